@@ -1,0 +1,30 @@
+import { readConfig } from '../lib/server/config.ts';
+import { londonClock } from '../lib/domain/schedule.ts';
+import { siteWarnings } from '../lib/domain/site.ts';
+import { readSite } from '../lib/server/site.ts';
+
+/** `npm run site -- check [--today YYYY-MM-DD]`: 0 when the site file can be used and nothing in it has gone stale. */
+const [command, flag, day] = process.argv.slice(2);
+if (command !== 'check' || (flag !== undefined && (flag !== '--today' || !/^\d{4}-\d\d-\d\d$/.test(day ?? '')))) {
+	process.stderr.write('npm run site -- check [--today YYYY-MM-DD]\n');
+	process.exit(2);
+}
+const read = readConfig(process.env);
+if (!read.ok) {
+	process.stderr.write(`${read.problems.join('\n')}\n`);
+	process.exit(2);
+}
+try {
+	const site = readSite(read.config);
+	const warnings = siteWarnings(site, day ?? londonClock(new Date()).date);
+	for (const { path, problem } of warnings) process.stdout.write(`${path}: ${problem}\n`);
+	process.stdout.write(
+		warnings.length > 0
+			? 'The site file can be used, but the lines above need somebody.\n'
+			: `The site file is good${site.demonstration ? ' (the demonstration)' : ''}.\n`
+	);
+	process.exitCode = warnings.length > 0 ? 1 : 0;
+} catch (error) {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exit(2);
+}

@@ -1,0 +1,94 @@
+import { building, version } from '$app/environment';
+import { isLocale, localeOf, negotiate } from '$lib/i18n/locales';
+import { readConfig } from '$lib/server/config';
+import { SESSION_COOKIE } from '$lib/server/desk-cookie';
+import { announceDemonstration } from '$lib/server/demonstration-desk';
+import { describeError, openLog } from '$lib/server/log';
+import { pageTag } from '$lib/server/page-tag';
+import { openServices } from '$lib/server/services';
+import type { Services } from '$lib/server/services';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { randomBytes } from 'node:crypto';
+
+let services: Services;
+const print = (text: string) => void process.stdout.write(text);
+const log = openLog(print, () => new Date());
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	const read = readConfig(process.env);
+	if (!read.ok) throw new Error(read.problems.join('\n'));
+	services = await openServices(read.config);
+	await announceDemonstration(services, print);
+};
+
+/** One line for each request: which route, how it ended, how long it took. Never an address, a query or a body. */
+const logged: Handle = async ({ event, resolve }) => {
+	const from = performance.now();
+	event.locals.services = services;
+	const response = await resolve(event);
+	log({
+		event: 'request',
+		route: event.route.id ?? 'none',
+		method: event.request.method,
+		status: response.status,
+		milliseconds: Math.round(performance.now() - from)
+	});
+	return response;
+};
+
+const inLanguage: Handle = ({ event, resolve }) => {
+	const [, first = ''] = event.url.pathname.split('/');
+	const { languages } = services?.site ?? { languages: ['en'] };
+	const language = isLocale(first) ? first : negotiate(event.request.headers.get('accept-language'), languages);
+	event.locals.language = language;
+	if (event.url.pathname === '/') {
+		const headers = { location: `/${language}`, vary: 'accept-language', 'cache-control': 'no-store' };
+		return new Response(null, { status: 307, headers });
+	}
+	const { tag, direction } = localeOf(first === 'desk' ? 'en' : language);
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', tag.replace(/-u-.*/, '')).replace('%dir%', direction)
+	});
+};
+
+const deskSession: Handle = async ({ event, resolve }) => {
+	if (!event.url.pathname.startsWith('/desk')) return resolve(event);
+	const token = event.cookies.get(SESSION_COOKIE);
+	const reader = token ? await services.desk.reader(token, new Date()) : undefined;
+	if (reader) event.locals.reader = reader;
+	const response = await resolve(event);
+	response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+/** A page that came by GET holds nothing of the person: it may be kept, and asked about by its tag. All others may not. */
+const revalidated: Handle = async ({ event, resolve }) => {
+	const isPublic = event.request.method === 'GET' && event.route.id?.startsWith('/[lang=locale]');
+	if (!isPublic || event.isDataRequest) {
+		const response = await resolve(event);
+		if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+		return response;
+	}
+	const tag = pageTag(services, version, event.url.pathname);
+	if (event.request.headers.get('if-none-match') === tag) {
+		return new Response(undefined, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } });
+	}
+	const response = await resolve(event);
+	if (response.status === 200) {
+		response.headers.set('etag', tag);
+		response.headers.set('cache-control', 'no-cache');
+	}
+	return response;
+};
+
+export const handle = sequence(logged, inLanguage, deskSession, revalidated);
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status === 404) return { message: 'not found' };
+	const id = randomBytes(4).toString('hex');
+	log({ event: 'error', id, route: event.route.id ?? 'none', ...describeError(error) });
+	return { message: 'something went wrong', id };
+};

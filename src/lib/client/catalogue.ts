@@ -1,0 +1,39 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { SiteFacts } from '../domain/site-facts.ts';
+
+type Fetch = typeof fetch;
+
+/** What every page needs to know of the site; from the phone's own copy when there is no network. */
+export async function loadSiteFacts(load: Fetch): Promise<SiteFacts> {
+	const response = await load('/catalogue/site');
+	if (!response.ok) throw new Error(`the site's facts answered ${response.status}`);
+	return (await response.json()) as SiteFacts;
+}
+
+let loaded: { digest: string; catalogue: Promise<Catalogue> } | undefined;
+
+/** The live release, loaded once and kept while this page is open. For browsers only: a server has its own. */
+export async function loadCatalogue(load: Fetch): Promise<{ digest: string; catalogue: Catalogue }> {
+	const { live } = await loadSiteFacts(load);
+	if (!live) return { digest: '', catalogue: EMPTY };
+	if (loaded?.digest !== live.digest) {
+		const catalogue = load(`/catalogue/${live.digest}`).then((response) => {
+			if (!response.ok) throw new Error(`the catalogue answered ${response.status}`);
+			return response.json() as Promise<Catalogue>;
+		});
+		loaded = { digest: live.digest, catalogue };
+		catalogue.catch(() => (loaded = undefined));
+	}
+	return { digest: live.digest, catalogue: await loaded.catalogue };
+}
+
+const EMPTY: Catalogue = {
+	version: 1,
+	release: 0,
+	published: '',
+	demonstration: false,
+	activities: [],
+	centres: {},
+	places: [],
+	attributions: []
+};

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { find } from '../domain/listing.ts';
+import type { Listing, View } from '../domain/listing.ts';
+import { buildIndex } from '../domain/matching/activity-index.ts';
+import { loadVocabularies } from '../domain/matching/vocabularies.ts';
+import type { FindAnswers } from '../domain/questions/find.ts';
+import { londonClock } from '../domain/schedule.ts';
+import { loadCatalogue } from './catalogue.ts';
+
+export interface Finder {
+	catalogue: Catalogue;
+	find(answers: FindAnswers, view: View): Listing;
+}
+
+let last: { key: string; finder: Promise<Finder> } | undefined;
+
+/** Matching on this device, ready to use: the release and the words of a language, indexed once while the page is open. */
+export async function loadFinder(language: string, bankHolidays: readonly string[]): Promise<Finder> {
+	const { digest, catalogue } = await loadCatalogue(fetch);
+	const key = `${digest} ${language}`;
+	if (last?.key !== key) {
+		const finder = loadVocabularies(language).then((vocabularies): Finder => {
+			const index = buildIndex(catalogue.activities, vocabularies);
+			const notOn = new Set(bankHolidays);
+			return {
+				catalogue,
+				find: (answers, view) => find(index, answers, view, { language, now: londonClock(new Date()), notOn })
+			};
+		});
+		last = { key, finder };
+		finder.catch(() => (last = undefined));
+	}
+	return last.finder;
+}

@@ -1,0 +1,55 @@
+import { noAnswers } from '../domain/questions/refer.ts';
+import type { Answers } from '../domain/questions/refer.ts';
+import type { View } from '../domain/listing.ts';
+import { withStorage } from './storage.ts';
+
+/**
+ * What a person said and picked in this tab: in memory, gone when it closes. On a server this is never written to, so
+ * it can never carry one person's answers to another.
+ */
+interface Visit {
+	answers: Answers;
+	/** How the results are looked at. */
+	view: View;
+	/** The request that was sent last from this tab. */
+	sentId?: string;
+	/** Whether "Carry on with my request" makes sense on the urgent-help page. */
+	asking: boolean;
+	/** Whether the list is kept on this phone. */
+	listKept: boolean;
+}
+
+export const visit = $state<Visit>({ answers: noAnswers(), view: {}, asking: false, listKept: false });
+
+/** Changes what is remembered. Refuses to run anywhere but in a browser. */
+export function remember(change: Partial<Visit>): void {
+	if (typeof window === 'undefined') throw new Error('answers are remembered in a browser only');
+	Object.assign(visit, change);
+}
+
+export const isListed = (id: string): boolean => visit.answers.list.some((each) => each.id === id);
+
+/** Puts an activity on the list, or takes it off. */
+export async function toggleListed(activity: { id: string; name: string }): Promise<void> {
+	const { list } = visit.answers;
+	const { id, name } = activity;
+	visit.answers.list = isListed(id) ? list.filter((each) => each.id !== id) : [...list, { id, name }];
+	if (visit.listKept) await keepList();
+}
+
+/** Keeps the list on this phone: only ever because somebody pressed the button that says so. */
+export async function keepList(): Promise<void> {
+	const activities = visit.answers.list.map(({ id }) => id);
+	await withStorage((storage) => storage.put('list', { version: 1, id: 'list', activities }));
+	visit.listKept = true;
+}
+
+export async function forgetList(): Promise<void> {
+	await withStorage((storage) => storage.delete('list', 'list'));
+	visit.listKept = false;
+}
+
+/** The ids that were kept on this phone. */
+export async function keptList(): Promise<string[] | undefined> {
+	return (await withStorage((storage) => storage.get('list', 'list')))?.activities;
+}

@@ -1,0 +1,94 @@
+import type { MatchIndex } from './matching/activity-index.ts';
+import { match } from './matching/match.ts';
+import type { MatchContext } from './matching/match.ts';
+import type { Loosening, Match, MatchResult } from './matching/wishes.ts';
+import { wishesOf, without } from './questions/find.ts';
+import type { FindAnswers } from './questions/find.ts';
+import { urgentPhrases } from './safety/urgent-phrases.ts';
+import type { Urgency } from './safety/urgent-phrases.ts';
+
+export const SORTS = ['best', 'nearest', 'soonest'] as const;
+export type Sort = (typeof SORTS)[number];
+/** How many results are shown at first, and how many more each time. */
+export const PAGE_SIZE = 10;
+/** "I'd like some ideas": a short list. */
+export const IDEAS = 6;
+
+/** What a results page shows: the first of the matches, and all that is told about the whole. */
+export interface Listing {
+	matches: Match[];
+	total: number;
+	corrections: MatchResult['corrections'];
+	loosenings: Loosening[];
+	urgency: Urgency;
+	sort: Sort;
+	/** Whether these are only the first few ideas. */
+	ideas: boolean;
+}
+
+/** How a results page is looked at; nothing here is about the person. */
+export interface View {
+	sort?: Sort;
+	shown?: number;
+	/** Show everything where only ideas were asked for. */
+	all?: boolean;
+}
+
+const by = <Value extends number | string>(key: (match: Match) => Value | undefined) => (a: Match, b: Match) => {
+	const [left, right] = [key(a), key(b)];
+	if (left === right) return 0;
+	// What is not known comes after what is.
+	if (left === undefined) return 1;
+	if (right === undefined) return -1;
+	return left < right ? -1 : 1;
+};
+
+const ORDER: Record<Exclude<Sort, 'best'>, (a: Match, b: Match) => number> = {
+	nearest: by(({ miles }) => miles),
+	soonest: by(({ next }) => next && `${next.date} ${next.start ?? ''}`)
+};
+
+/** Cuts a result to the page that is shown. Sorting is stable: within a tie the best match stays first. */
+export function listingOf(result: MatchResult, urgency: Urgency, answers: FindAnswers, view: View = {}): Listing {
+	const sort = view.sort ?? 'best';
+	const ideas = answers.help === 'ideas' && !view.all && result.matches.length > IDEAS;
+	const matches = sort === 'best' ? result.matches : [...result.matches].sort(ORDER[sort]);
+	return {
+		matches: matches.slice(0, ideas ? IDEAS : (view.shown ?? PAGE_SIZE)),
+		total: matches.length,
+		corrections: result.corrections,
+		loosenings: result.loosenings,
+		urgency,
+		sort,
+		ideas
+	};
+}
+
+/** The answers with one wish given up. */
+export function giveUp(answers: FindAnswers, give: Loosening['give']): FindAnswers {
+	switch (give.kind) {
+		case 'need':
+			return { ...answers, needs: answers.needs?.filter((need) => need !== give.need) ?? [] };
+		case 'times':
+			return without(answers, 'times');
+		case 'attendance':
+			return without(answers, 'attendance', 'remoteOnly');
+		case 'words':
+			return without(answers, 'words');
+	}
+}
+
+/** A wish as a form field carries it, and back. */
+export const loosenField = (give: Loosening['give']): string =>
+	give.kind === 'need' ? `need:${give.need}` : give.kind;
+export const loosenFrom = (loosenings: readonly Loosening[], field: string): Loosening['give'] | undefined =>
+	loosenings.find(({ give }) => loosenField(give) === field)?.give;
+
+/**
+ * From answers to the page of results: the very same on the live page, on the page without JavaScript and with no
+ * network. The own words are read, and forgotten when this returns.
+ */
+export function find(index: MatchIndex, answers: FindAnswers, view: View, context: MatchContext): Listing {
+	const urgency = answers.words ? urgentPhrases(answers.words, context.language) : 'none';
+	return listingOf(match(wishesOf(answers), index, context), urgency, answers, view);
+}

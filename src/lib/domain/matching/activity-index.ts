@@ -1,0 +1,208 @@
+import type { Activity } from '../activity.ts';
+import { TOPICS, type Topic } from '../topics.ts';
+import { CONCEPT_IDS, conceptOf, isUmbrella, type ConceptId } from './concepts.ts';
+import { count, FIELDS, FIELD_NAMES, readFields, TITLED, type Fields } from './fields.ts';
+import { dictionaryOf, type Dictionary } from './spelling.ts';
+import {
+	compileVocabulary,
+	stemmer,
+	type CompiledVocabulary,
+	type Vocabulary
+} from './vocabulary.ts';
+
+/** Which activities hold a word: places in `MatchIndex.activities`, and how much the word weighs there. */
+export interface Postings {
+	places: number[];
+	weights: number[];
+	/** Places where it stands in the name, the keywords, the organisation or the venue. */
+	titled: Set<number>;
+}
+
+/** What `match` reads: everything about a catalogue that does not depend on who asks or when. Treat it as opaque. */
+export interface MatchIndex {
+	/** In order of id, so that nothing depends on the order of the records. */
+	activities: readonly Activity[];
+	/** By stem. Weights are BM25F, rarity included. */
+	words: ReadonlyMap<string, Postings>;
+	/** Concept → place → how much the activity is about it, 0 to 1. */
+	concepts: ReadonlyMap<ConceptId, ReadonlyMap<number, number>>;
+	/** Topic → place → 0 to 1; below 1 where the activity names no topic and its words told us. */
+	topics: ReadonlyMap<Topic, ReadonlyMap<number, number>>;
+	/** By language. */
+	vocabularies: ReadonlyMap<string, CompiledVocabulary>;
+	/** By language: its own words, English and the catalogue's. */
+	dictionaries: ReadonlyMap<string, Dictionary>;
+}
+
+const SATURATION = 1.2;
+/** How much of a concept an activity answers by its topic alone. */
+const BY_TOPIC = { umbrella: 0.6, finer: 0.35 };
+/** How sure we must be of a finer concept to give its topic to an activity that names none. */
+const ENOUGH_FOR_TOPIC = 0.5;
+
+type Lengths = Record<keyof Fields, number>;
+
+function averageLengths(records: readonly Fields[]): Lengths {
+	const average = (name: keyof Fields) =>
+		records.reduce((sum, record) => sum + record[name].stems.length, 0) / (records.length || 1);
+	return Object.fromEntries(FIELD_NAMES.map((name) => [name, average(name) || 1])) as Lengths;
+}
+
+const lengthNorm = (name: keyof Fields, length: number, average: Lengths): number => {
+	const { spread } = FIELDS[name];
+	return 1 - spread + (spread * length) / average[name];
+};
+
+/** Stem → weighted frequency in one activity (the inner sum of BM25F). */
+function frequencies(record: Fields, average: Lengths): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const name of FIELD_NAMES) {
+		const { stems } = record[name];
+		const each = FIELDS[name].weight / lengthNorm(name, stems.length, average);
+		for (const stem of stems) count(sums, stem, each);
+	}
+	return sums;
+}
+
+const titledStems = (record: Fields): Set<string> =>
+	new Set([...TITLED].flatMap((name) => record[name].stems));
+
+function indexWords(records: readonly Fields[], average: Lengths): Map<string, Postings> {
+	const words = new Map<string, Postings>();
+	records.forEach((record, place) => {
+		const titled = titledStems(record);
+		for (const [stem, frequency] of frequencies(record, average)) {
+			const postings = words.get(stem) ?? { places: [], weights: [], titled: new Set() };
+			words.set(stem, postings);
+			postings.places.push(place);
+			postings.weights.push(frequency / (frequency + SATURATION));
+			if (titled.has(stem)) postings.titled.add(place);
+		}
+	});
+	for (const postings of words.values()) {
+		const holding = postings.places.length;
+		const rarity = Math.log(1 + (records.length - holding + 0.5) / (holding + 0.5));
+		postings.weights = postings.weights.map((weight) => weight * rarity);
+	}
+	return words;
+}
+
+/** What every description says ("meet new people") says little: 1 for a rare mention, towards 0 for a common one. */
+function mentionRarity(records: readonly Fields[]): Map<ConceptId, number> {
+	const mentioned = new Map<ConceptId, number>();
+	for (const record of records) {
+		for (const id of record.description.mentions.keys()) count(mentioned, id);
+	}
+	const rarity = (times: number) => 1 / (1 + 4 * Math.max(0, times / records.length - 0.05));
+	return new Map([...mentioned].map(([id, times]) => [id, rarity(times)]));
+}
+
+/** How much one activity is about each concept, from its words: chances that add up as "at least one is right". */
+function aboutness(
+	record: Fields,
+	average: Lengths,
+	rarity: ReadonlyMap<ConceptId, number>
+): Map<ConceptId, number> {
+	const doubt = new Map<ConceptId, number>();
+	for (const name of FIELD_NAMES) {
+		const { about } = FIELDS[name];
+		const norm = lengthNorm(name, record[name].stems.length, average);
+		for (const [id, times] of about === 0 ? [] : record[name].mentions) {
+			const share =
+				name === 'description'
+					? (times / (times + norm)) * (rarity.get(id) ?? 1)
+					: Math.min(times, 1);
+			doubt.set(id, (doubt.get(id) ?? 1) * (1 - about * share));
+		}
+	}
+	return new Map([...doubt].map(([id, rest]) => [id, 1 - rest]));
+}
+
+const byTopic = (id: ConceptId, topics: readonly Topic[]): number => {
+	const answers = conceptOf(id).answeredBy?.some((topic) => topics.includes(topic)) ?? false;
+	if (!answers) return 0;
+	return isUmbrella(id) ? BY_TOPIC.umbrella : BY_TOPIC.finer;
+};
+
+function indexConcepts(
+	activities: readonly Activity[],
+	about: readonly ReadonlyMap<ConceptId, number>[]
+): Map<ConceptId, Map<number, number>> {
+	const concepts = new Map(CONCEPT_IDS.map((id) => [id, new Map<number, number>()]));
+	activities.forEach(({ topics }, place) => {
+		for (const [id, postings] of concepts) {
+			const worded = about[place]?.get(id) ?? 0;
+			const share = 1 - (1 - worded) * (1 - byTopic(id, topics));
+			if (share > 0) postings.set(place, share);
+		}
+	});
+	return concepts;
+}
+
+/** The topics an activity names; where it names none, those its words make plain. */
+function topicsOf(activity: Activity, about: ReadonlyMap<ConceptId, number>): Map<Topic, number> {
+	const topics = new Map<Topic, number>();
+	activity.topics.forEach((topic, order) => topics.set(topic, order === 0 ? 1 : 0.9));
+	if (topics.size > 0) return topics;
+	for (const [id, share] of about) {
+		if (share < ENOUGH_FOR_TOPIC) continue;
+		const [topic] = conceptOf(id).topics;
+		if (topic !== undefined) topics.set(topic, Math.max(topics.get(topic) ?? 0, 0.8 * share));
+	}
+	return topics;
+}
+
+function indexTopics(
+	activities: readonly Activity[],
+	about: readonly ReadonlyMap<ConceptId, number>[]
+): Map<Topic, Map<number, number>> {
+	const index = new Map(TOPICS.map((topic) => [topic as Topic, new Map<number, number>()]));
+	activities.forEach((activity, place) => {
+		for (const [topic, share] of topicsOf(activity, about[place] ?? new Map())) {
+			index.get(topic)?.set(place, share);
+		}
+	});
+	return index;
+}
+
+function spellingsOf(records: readonly Fields[]): Map<string, number> {
+	const spellings = new Map<string, number>();
+	for (const record of records) {
+		const words = new Set(FIELD_NAMES.flatMap((name) => record[name].words));
+		for (const word of words) count(spellings, word);
+	}
+	return spellings;
+}
+
+/** What a person of a language may write in: it and English, as far as they are loaded. */
+const spokenBy = (language: string, vocabularies: readonly CompiledVocabulary[]) =>
+	vocabularies.filter((vocabulary) => [language, 'en'].includes(vocabulary.language));
+
+/**
+ * Makes a catalogue ready for `match`. The order of `activities` does not matter; ids are taken to be unique.
+ * @param activities every activity of the area, whatever its status
+ * @param vocabularies English and the person's language, or on a server all of them
+ */
+export function buildIndex(
+	activities: readonly Activity[],
+	vocabularies: readonly Vocabulary[]
+): MatchIndex {
+	const ordered = [...activities].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const compiled = vocabularies.map(compileVocabulary);
+	const books = compiled.map((vocabulary) => vocabulary.listing);
+	const stemOf = stemmer();
+	const records = ordered.map((activity) => readFields(activity, books, stemOf));
+	const average = averageLengths(records);
+	const rarity = mentionRarity(records);
+	const about = records.map((record) => aboutness(record, average, rarity));
+	const spellings = spellingsOf(records);
+	const dictionary = (language: string) => dictionaryOf(spokenBy(language, compiled), spellings);
+	return {
+		activities: ordered,
+		words: indexWords(records, average),
+		concepts: indexConcepts(ordered, about),
+		topics: indexTopics(ordered, about),
+		vocabularies: new Map(compiled.map((vocabulary) => [vocabulary.language, vocabulary])),
+		dictionaries: new Map(compiled.map(({ language }) => [language, dictionary(language)]))
+	};
+}

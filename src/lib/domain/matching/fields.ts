@@ -1,0 +1,84 @@
+import type { Activity } from '../activity.ts';
+import type { ConceptId } from './concepts.ts';
+import { findPhrases, longestFirst, type PhraseBook } from './phrase-book.ts';
+import { tokenise } from './tokens.ts';
+
+export type FieldName =
+	'name' | 'kind' | 'keywords' | 'summary' | 'organization' | 'place' | 'description';
+
+/**
+ * Weights and length normalisation per field, for BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to
+ * multiple weighted fields", 2004). `about` is how surely a phrase there says what the activity is: a name says it, a
+ * description may only mention it, and a venue says nothing of it.
+ */
+export const FIELDS: Readonly<
+	Record<FieldName, { weight: number; spread: number; about: number }>
+> = {
+	name: { weight: 5, spread: 0.3, about: 0.85 },
+	kind: { weight: 4, spread: 0.2, about: 0.85 },
+	keywords: { weight: 3, spread: 0.3, about: 0.7 },
+	summary: { weight: 2, spread: 0.5, about: 0.65 },
+	organization: { weight: 1.5, spread: 0.3, about: 0.3 },
+	place: { weight: 1, spread: 0.3, about: 0 },
+	description: { weight: 1, spread: 0.75, about: 0.6 }
+};
+export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+
+/** The fields a person may be searching by name. */
+export const TITLED: ReadonlySet<FieldName> = new Set([
+	'name',
+	'kind',
+	'keywords',
+	'organization',
+	'place'
+]);
+
+const textOf: Record<FieldName, (activity: Activity) => string> = {
+	name: (activity) => activity.name,
+	kind: (activity) => activity.keywords[0] ?? '',
+	keywords: (activity) => activity.keywords.slice(1).join('; '),
+	summary: (activity) => activity.summary ?? '',
+	organization: (activity) => activity.organization?.name ?? '',
+	place: (activity) => [activity.location?.name, activity.serviceArea].join('; '),
+	description: (activity) => activity.description ?? ''
+};
+
+export interface Field {
+	words: string[];
+	stems: string[];
+	/** Concept → how often its listing phrases stand here. */
+	mentions: Map<ConceptId, number>;
+}
+export type Fields = Record<FieldName, Field>;
+
+/** Adds to what a map counts. */
+export const count = <K>(map: Map<K, number>, key: K, by = 1): void => {
+	map.set(key, (map.get(key) ?? 0) + by);
+};
+
+function readField(
+	text: string,
+	books: readonly PhraseBook[],
+	stemOf: (word: string) => string
+): Field {
+	const tokens = tokenise(text);
+	const words = tokens.map((token) => token.word);
+	const stems = words.map(stemOf);
+	const mentions = new Map<ConceptId, number>();
+	for (const book of books) {
+		for (const finding of longestFirst(findPhrases(book, tokens, stems))) {
+			for (const { id, sure } of finding.meanings) count(mentions, id as ConceptId, sure);
+		}
+	}
+	return { words, stems, mentions };
+}
+
+/** The words and the concepts of every field of an activity. */
+export function readFields(
+	activity: Activity,
+	books: readonly PhraseBook[],
+	stemOf: (word: string) => string
+): Fields {
+	const read = (name: FieldName) => [name, readField(textOf[name](activity), books, stemOf)];
+	return Object.fromEntries(FIELD_NAMES.map(read)) as Fields;
+}

@@ -1,0 +1,171 @@
+import type { Activity } from '../activity.ts';
+import { hasEnded, nextSessions, type Session } from '../schedule.ts';
+import type { MatchIndex } from './activity-index.ts';
+import { comesToYou, hardWishes, type HardWish } from './hard-wishes.ts';
+import { arrange, bestFirst, easeOf, fitOf, milesTo, scoreOf, type Candidate } from './ranking.ts';
+import { understand, type Understanding } from './understand.ts';
+import { unwantedPlaces, wantsOf, wordShares, type Want } from './wanted.ts';
+import type { Loosening, Match, MatchResult, Reason, Wishes } from './wishes.ts';
+
+/** Who asks, and when: what `match` may not find out for itself. */
+export interface MatchContext {
+	/** BCP 47, the language of the page. English is always understood too. */
+	language: string;
+	/** Now, as a clock on a wall in Europe/London reads. */
+	now: { date: string; time: string };
+	/** Bank holidays. */
+	notOn?: ReadonlySet<string>;
+}
+
+/** How far ahead a next session is looked for, in days. */
+const AHEAD = 60;
+/** "Near" is said of what is within this many miles of a point that we know well. */
+const NEAR = 1;
+/** Share of the best fit below which an activity is not worth a place. */
+const NOISE = 0.25;
+
+const NOTHING_SAID: Understanding = {
+	heard: [],
+	unwanted: new Set(),
+	lookedUp: [],
+	corrections: []
+};
+
+interface Asked {
+	wishes: Wishes;
+	hard: HardWish[];
+	wants: Want[];
+	/** Place → how much of the words themselves stands in the activity, 0 to 1. */
+	words: ReadonlyMap<number, number>;
+	context: MatchContext;
+}
+
+function nextSession(activity: Activity, { now, notOn }: MatchContext): Session | undefined {
+	const options = { limit: 1, withinDays: AHEAD, ...(notOn && { notOn }) };
+	return nextSessions(activity.schedules, now, options)[0];
+}
+
+function toCandidate(place: number, activity: Activity, fit: number, asked: Asked): Candidate {
+	const { wishes, hard, context } = asked;
+	const miles = milesTo(activity, wishes.from);
+	const next = nextSession(activity, context);
+	const circumstances = { from: wishes.from, today: context.now.date, wishes: hard };
+	const ease = easeOf(activity, { miles, next }, circumstances);
+	return {
+		place,
+		activity,
+		fit,
+		ease,
+		...(miles !== undefined && { miles }),
+		...(next !== undefined && { next })
+	};
+}
+
+/** In the order people care: their words, what matters most, other topics, access, times, and how near it is. */
+function reasonsFor(
+	{ place, activity, miles }: Candidate,
+	{ wishes, hard, wants }: Asked
+): Reason[] {
+	const answered = wants
+		.filter(({ fits }) => fits.has(place))
+		.sort((a, b) => b.weight * (b.fits.get(place) ?? 0) - a.weight * (a.fits.get(place) ?? 0))
+		.map(({ reason }) => reason);
+	const kept = hard
+		.filter((wish) => wish.verdict(activity) === 'yes')
+		.flatMap((wish) => wish.reasons(activity));
+	const precise = ['exact', 'postcode'].includes(activity.location?.precision ?? 'none');
+	const isNear = miles !== undefined && miles <= NEAR && precise && !comesToYou(activity);
+	const rank = (reason: Reason): number => {
+		if (reason.kind === 'topic' && reason.said === wishes.mattersMost) return 1;
+		return { words: 0, topic: 2, need: 3, attendance: 4, time: 5, near: 6 }[reason.kind];
+	};
+	const all = [...answered, ...kept, ...(isNear ? [{ kind: 'near' as const, miles }] : [])];
+	const unique = new Map(all.map((reason) => [JSON.stringify(reason), reason]));
+	return [...unique.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function toMatch(candidate: Candidate, asked: Asked): Match {
+	const { activity, miles, next } = candidate;
+	return {
+		activity,
+		score: scoreOf(candidate),
+		...(miles !== undefined && { miles }),
+		...(next !== undefined && { next }),
+		reasons: reasonsFor(candidate, asked)
+	};
+}
+
+/** Counts, for each hard wish, the activities that nothing else keeps off the list. */
+function looseningsOf(blocked: readonly HardWish[][]): Loosening[] {
+	const more = new Map<string, Loosening>();
+	for (const [wish, ...others] of blocked) {
+		if (wish === undefined || others.length > 0) continue;
+		const key = JSON.stringify(wish.give);
+		more.set(key, { give: wish.give, more: (more.get(key)?.more ?? 0) + 1 });
+	}
+	return [...more.values()].sort((a, b) => b.more - a.more);
+}
+
+/** What answers only a sliver of what was said is left out; what a person chose by topic never is. */
+function withoutNoise(candidates: Candidate[], wants: readonly Want[]): Candidate[] {
+	const least = NOISE * candidates.reduce((most, { fit }) => Math.max(most, fit), 0);
+	const chosen = wants.filter(({ reason }) => reason.kind === 'topic');
+	return candidates.filter(
+		({ fit, place }) => fit >= least || chosen.some(({ fits }) => fits.has(place))
+	);
+}
+
+/** Everything that fits, split by whether a hard wish keeps it off the list. */
+function sift(index: MatchIndex, asked: Asked, isOpen: boolean, unwanted: ReadonlySet<number>) {
+	const candidates: Candidate[] = [];
+	const blocked: HardWish[][] = [];
+	const { date } = asked.context.now;
+	index.activities.forEach((activity, place) => {
+		const fit = isOpen ? 1 : fitOf(place, asked.wants, asked.words.get(place) ?? 0);
+		if (fit === 0 || unwanted.has(place)) return;
+		if (activity.status === 'ended' || hasEnded(activity.schedules, date)) return;
+		const broken = asked.hard.filter((wish) => wish.verdict(activity) === 'no');
+		if (broken.length > 0) blocked.push(broken);
+		else candidates.push(toCandidate(place, activity, fit, asked));
+	});
+	return { candidates: withoutNoise(candidates, asked.wants), blocked };
+}
+
+/**
+ * Activities for what a person asks, best first, each with its reasons.
+ *
+ * With words or topics only what fits one of them is listed; with neither, everything that is on. A hard wish (a need,
+ * a time, a way of joining in) keeps off the list what is known to break it and puts lower what is not known to keep
+ * it. Nothing that has ended is ever listed. Never throws, whatever the words. Depends on its arguments alone.
+ */
+export function match(wishes: Wishes, index: MatchIndex, context: MatchContext): MatchResult {
+	const words = wishes.words?.trim() ?? '';
+	const understanding = words === '' ? NOTHING_SAID : understand(words, context.language, index);
+	const { corrections, heard, lookedUp } = understanding;
+	const wants = wantsOf(wishes, understanding, index);
+	const asked: Asked = {
+		wishes,
+		hard: hardWishes(wishes),
+		wants,
+		words: wordShares(lookedUp, index),
+		context
+	};
+	const understoodNothing =
+		wants.length === 0 && lookedUp.length > 0 && understanding.unwanted.size === 0;
+	const unwanted = unwantedPlaces(understanding.unwanted, index);
+	const isOpen = wants.length === 0 && !understoodNothing;
+	const { candidates, blocked } = sift(index, asked, isOpen, unwanted);
+	const standing = wants.filter(({ stands }) => stands);
+	const ordered = arrange(candidates.sort(bestFirst), standing);
+	const loosenings = looseningsOf(blocked);
+	if (words !== '' && ordered.length === 0 && wants.length === 0) {
+		const { candidates: rest } = sift(index, asked, true, unwanted);
+		if (rest.length > 0) loosenings.push({ give: { kind: 'words' }, more: rest.length });
+	}
+	return {
+		matches: ordered.map((candidate) => toMatch(candidate, asked)),
+		corrections,
+		ignored: understoodNothing && heard.length === 0 ? lookedUp.map(({ said }) => said) : [],
+		loosenings
+	};
+}

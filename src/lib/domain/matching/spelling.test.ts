@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { correct, dictionaryOf, editDistance } from './spelling.ts';
+import { fold } from './tokens.ts';
+import { ar } from './vocabulary/ar.ts';
+import { en } from './vocabulary/en.ts';
+import { compileVocabulary } from './vocabulary.ts';
+
+const english = dictionaryOf(
+	[compileVocabulary(en)],
+	new Map([
+		['fenham', 4],
+		['zumbini', 1]
+	])
+);
+const both = dictionaryOf([compileVocabulary(ar), compileVocabulary(en)], new Map());
+
+describe('editDistance', () => {
+	it.each([
+		['lonely', 'lonely', 0],
+		['lonley', 'lonely', 1],
+		['lonely', 'money', 2],
+		['gardning', 'gardening', 1],
+		['', 'abc', 3]
+	])('of %s and %s is %i', (a, b, edits) => {
+		expect(editDistance(a, b)).toBe(edits);
+		expect(editDistance(b, a)).toBe(edits);
+	});
+});
+
+describe('correct', () => {
+	it.each([
+		['lonley', 'lonely'],
+		['lonly', 'lonely'],
+		['loney', 'lonely'],
+		['gardning', 'gardening'],
+		['beravement', 'bereavement'],
+		['computor', 'computer'],
+		['nitting', 'knitting'],
+		['benifits', 'benefits'],
+		['dimentia', 'dementia'],
+		['fenhm', 'fenham']
+	])('reads %s as %s', (wrong, right) => {
+		expect(correct(wrong, english)).toBe(right);
+	});
+
+	it.each(['lonely', 'lovely', 'money', 'monkey', 'walking', 'talking', 'zumbini', 'debt', 'bet'])(
+		'leaves %s as it is',
+		(word) => {
+			expect(correct(word, english)).toBeUndefined();
+		}
+	);
+
+	it('leaves short words, figures and what is like nothing', () => {
+		for (const word of ['deb', 'ne61lh', 'xqzvwk', 'a'.repeat(200)]) {
+			expect(correct(word, english)).toBeUndefined();
+		}
+	});
+
+	it('changes one letter at most outside English', () => {
+		expect(correct(fold('اكتئابب'), both)).toBe(fold('اكتئاب'));
+		expect(correct('قططط', both)).toBeUndefined();
+	});
+});

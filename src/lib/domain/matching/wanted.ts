@@ -1,0 +1,143 @@
+import type { Topic } from '../topics.ts';
+import type { MatchIndex } from './activity-index.ts';
+import { conceptOf, type ConceptId } from './concepts.ts';
+import type { Heard, LookedUp, Understanding } from './understand.ts';
+import type { Reason, Wishes } from './wishes.ts';
+
+/** One thing a person wants, said or chosen, and how well each activity answers it. */
+export interface Want {
+	reason: Reason;
+	weight: number;
+	/** Place in the index → 0 to 1; only places that answer it well enough to be listed. */
+	fits: ReadonlyMap<number, number>;
+	/** One of the several things a page must hold; false for what only refines or guesses at another. */
+	stands: boolean;
+}
+
+const TOPIC_WEIGHT = 0.7;
+const MATTERS_MOST_WEIGHT = 1.1;
+/** A word that no concept explains, found in a name or a venue, beside concepts that were understood. */
+const NAMED_WEIGHT = 0.5;
+/** Listed only when about a concept at least this much, and at least this share of the best there is. */
+const LEAST_FIT = 0.2;
+const SHARE_OF_BEST = 0.35;
+/** With nothing but words to go by: share of the best word score. */
+const SHARE_OF_BEST_WORDS = 0.4;
+/** A word on more than this share of the activities does not pick any out. */
+const COMMON = 0.08;
+/** What a person half said does not claim its own part of the page. */
+const HALF_SAID = 0.6;
+
+const greatest = (numbers: Iterable<number>): number => {
+	let most = 0;
+	for (const number of numbers) most = Math.max(most, number);
+	return most;
+};
+
+const atLeast = (fits: ReadonlyMap<number, number>, least: number): Map<number, number> =>
+	new Map([...fits].filter(([, fit]) => fit >= least));
+
+function fromConcept({ concept, strength, said }: Heard, index: MatchIndex, surest: number): Want {
+	const fits = index.concepts.get(concept) ?? new Map<number, number>();
+	const least = Math.max(LEAST_FIT, SHARE_OF_BEST * greatest(fits.values()));
+	return {
+		reason: { kind: 'words', said },
+		weight: strength,
+		fits: atLeast(fits, least),
+		stands: strength >= HALF_SAID * surest
+	};
+}
+
+function fromTopic(topic: Topic, wishes: Wishes, index: MatchIndex, heard: readonly Heard[]): Want {
+	const refined = heard.some(({ concept }) => conceptOf(concept).topics.includes(topic));
+	return {
+		reason: { kind: 'topic', said: topic },
+		weight: topic === wishes.mattersMost ? MATTERS_MOST_WEIGHT : TOPIC_WEIGHT,
+		fits: index.topics.get(topic) ?? new Map(),
+		stands: !refined
+	};
+}
+
+/** The sum of what each word weighs in each activity. */
+function wordScores(lookedUp: readonly LookedUp[], index: MatchIndex): Map<number, number> {
+	const scores = new Map<number, number>();
+	for (const { stem } of lookedUp) {
+		const postings = index.words.get(stem);
+		postings?.places.forEach((place, at) => {
+			scores.set(place, (scores.get(place) ?? 0) + (postings.weights[at] ?? 0));
+		});
+	}
+	return scores;
+}
+
+/** The same as a share of the best, 0 to 1. */
+export function wordShares(lookedUp: readonly LookedUp[], index: MatchIndex): Map<number, number> {
+	const scores = wordScores(lookedUp, index);
+	const best = greatest(scores.values()) || 1;
+	return new Map([...scores].map(([place, score]) => [place, score / best]));
+}
+
+/** Words that stand in a name or a venue: each a want of its own, so that the reason names the right word. */
+function fromNamedWords(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
+	const most = Math.max(3, COMMON * index.activities.length);
+	return lookedUp.flatMap(({ stem, said, explained }) => {
+		const postings = index.words.get(stem);
+		if (explained || postings === undefined || postings.places.length > most) return [];
+		const fits = new Map([...postings.titled].map((place) => [place, 1]));
+		if (fits.size === 0) return [];
+		return [{ reason: { kind: 'words', said }, weight: NAMED_WEIGHT, fits, stands: false }];
+	});
+}
+
+/** With no concept understood, the words themselves: the activities that hold most of what is rare among them. */
+function fromWordsAlone(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
+	const scores = wordScores(lookedUp, index);
+	const best = greatest(scores.values());
+	const good = new Set(
+		[...scores].flatMap(([place, score]) => (score >= SHARE_OF_BEST_WORDS * best ? [place] : []))
+	);
+	return lookedUp.flatMap(({ stem, said }) => {
+		const postings = index.words.get(stem);
+		if (postings === undefined) return [];
+		const fits = new Map(
+			postings.places.flatMap((place, at) =>
+				good.has(place) ? [[place, Math.min(1, (postings.weights[at] ?? 0) / best)]] : []
+			) as [number, number][]
+		);
+		return fits.size === 0
+			? []
+			: [{ reason: { kind: 'words', said }, weight: 1, fits, stands: false }];
+	});
+}
+
+/**
+ * Everything a person wants, the words first and then the topics. Empty when they asked for nothing, or for nothing
+ * that we understood.
+ */
+export function wantsOf(wishes: Wishes, understanding: Understanding, index: MatchIndex): Want[] {
+	const { heard, lookedUp } = understanding;
+	const surest = greatest(heard.map(({ strength }) => strength));
+	const topics = new Set([
+		...(wishes.mattersMost ? [wishes.mattersMost] : []),
+		...(wishes.topics ?? [])
+	]);
+	const understood = heard
+		.map((one) => fromConcept(one, index, surest))
+		.filter(({ fits }) => fits.size > 0);
+	const spoken =
+		understood.length > 0
+			? [...understood, ...fromNamedWords(lookedUp, index)]
+			: fromWordsAlone(lookedUp, index);
+	return [...spoken, ...[...topics].map((topic) => fromTopic(topic, wishes, index, heard))];
+}
+
+/** Places that are plainly about something the person said they do not want. */
+export function unwantedPlaces(unwanted: ReadonlySet<ConceptId>, index: MatchIndex): Set<number> {
+	const PLAINLY = 0.6;
+	const places = new Set<number>();
+	for (const id of unwanted) {
+		for (const [place, share] of index.concepts.get(id) ?? [])
+			if (share >= PLAINLY) places.add(place);
+	}
+	return places;
+}

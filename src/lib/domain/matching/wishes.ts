@@ -1,0 +1,59 @@
+import type { Activity, Attendance } from '../activity.ts';
+import type { Point } from '../geography.ts';
+import type { Session } from '../schedule.ts';
+import type { AccessNeed, TimeOfWeek, Topic } from '../topics.ts';
+
+/** What a person asks for. Everything may be left out: then whatever is on in the area is listed. */
+export interface Wishes {
+	/** Their own words. Never stored, logged or sent by anything that handles this type. */
+	words?: string;
+	topics?: Topic[];
+	mattersMost?: Topic;
+	/** Where they search from. Absent: distance plays no part. */
+	from?: Point;
+	/** Only things by phone or online. */
+	remoteOnly?: boolean;
+	/** How they would like to join in. Absent: any way. */
+	attendance?: Exclude<Attendance, 'home-visit'>;
+	needs?: AccessNeed[];
+	/** For the need `myLanguage`: a BCP 47 code. */
+	language?: string;
+	times?: TimeOfWeek[];
+}
+
+/** Why an activity is shown. `said` is the person's own word or the id of what they chose; a reason is always true of the activity. */
+export type Reason =
+	| { kind: 'words'; said: string }
+	| { kind: 'topic'; said: Topic }
+	| { kind: 'need'; said: AccessNeed }
+	| { kind: 'time'; said: TimeOfWeek }
+	| { kind: 'attendance'; said: Attendance }
+	| { kind: 'near'; miles: number };
+
+export interface Match {
+	activity: Activity;
+	score: number;
+	/** Straight-line distance in miles, where both ends are known. */
+	miles?: number;
+	next?: Session;
+	reasons: Reason[];
+}
+
+/** A hard wish that can be given up, and how many more activities that would bring. */
+export interface Loosening {
+	give:
+		| { kind: 'need'; need: AccessNeed }
+		| { kind: 'times' }
+		| { kind: 'attendance' }
+		| { kind: 'words' };
+	more: number;
+}
+
+export interface MatchResult {
+	/** Best first; ties by distance, then id, so the order never depends on the order of the records. */
+	matches: Match[];
+	corrections: { from: string; to: string }[];
+	/** Words we could make nothing of, when there was nothing else either. */
+	ignored: string[];
+	loosenings: Loosening[];
+}

@@ -1,0 +1,201 @@
+import type { PlaceName, Point } from '../geography.ts';
+import { resolvePlace, roundPoint } from '../geography.ts';
+import type { Wishes } from '../matching/wishes.ts';
+import type { Site } from '../site.ts';
+import { ACCESS_NEEDS, HELP_LEVELS, isTopic, TIMES_OF_WEEK, TOPICS } from '../topics.ts';
+import type { AccessNeed, HelpLevel, TimeOfWeek, Topic } from '../topics.ts';
+import { answered, chosen, chosenOne, oneError } from './form.ts';
+import type { Fields, Parsed } from './form.ts';
+
+/**
+ * The questions for finding activities, F1 to F7 of the field notes (patients.md 8.2). Answers live in the tab's memory;
+ * without JavaScript they ride forward in the form itself, encrypted. They are never in an address, a log or a store.
+ */
+export interface FindAnswers {
+	/** What was typed, what it was taken for, and where that is. `name` is absent for the phone's own position. */
+	place?: { text: string; name?: string; point: Point; postcode?: string };
+	remoteOnly?: boolean;
+	words?: string;
+	topics?: Topic[];
+	/** "I'm not sure – show me everything." */
+	everything?: boolean;
+	mattersMost?: Topic | 'all';
+	attendance?: (typeof ATTENDANCE_CHOICES)[number];
+	needs?: AccessNeed[];
+	language?: string;
+	times?: TimeOfWeek[];
+	help?: HelpLevel;
+}
+
+export const FIND_STEPS = ['where', 'what-matters', 'matters-most', 'how', 'easier', 'when', 'help'] as const;
+export type FindStep = (typeof FIND_STEPS)[number];
+export const ATTENDANCE_CHOICES = ['in-person', 'phone', 'online', 'any'] as const;
+/** The longest sentence that is matched: a page of handwriting. */
+export const MOST_WORDS = 2000;
+
+/** What a place name is looked up in: the catalogue's own centres and places. */
+export interface Gazetteer {
+	centres: Record<string, Point>;
+	places: PlaceName[];
+}
+
+type Read = (fields: Fields, answers: FindAnswers, gazetteer: Gazetteer) => Parsed<FindAnswers>;
+
+const where: Read = (fields, answers, gazetteer) => {
+	const rest = without(answers, 'place', 'remoteOnly');
+	if (fields.one('remote') === 'yes') return answered({ ...rest, remoteOnly: true });
+	const [latitude, longitude] = [fields.one('latitude'), fields.one('longitude')].map(Number.parseFloat);
+	const text = fields.one('place');
+	if (!text && Number.isFinite(latitude) && Number.isFinite(longitude)) {
+		const point = roundPoint({ latitude: latitude as number, longitude: longitude as number }, 200);
+		return answered({ ...rest, place: { text: '', point } });
+	}
+	if (!text) return oneError('place', 'place.missing');
+	const found = resolvePlace(text.slice(0, 200), gazetteer);
+	if (found.kind === 'several') {
+		const choices = found.choices.map(({ name, district }) => (district ? `${name}, ${district}` : name));
+		return oneError('place', 'place.several', { choices: choices.join('; ') });
+	}
+	if (found.kind === 'unknown') return oneError('place', 'place.unknown');
+	const postcode = found.precision === 'place' ? {} : { postcode: found.name };
+	return answered({ ...rest, place: { text, name: found.name, point: found.point, ...postcode } });
+};
+
+const whatMatters: Read = (fields, answers) => {
+	const rest = without(answers, 'words', 'topics', 'everything', 'mattersMost');
+	const words = fields.one('words').slice(0, MOST_WORDS);
+	const topics = chosen(fields, 'topics', TOPICS);
+	const everything = fields.all('topics').includes('everything');
+	if (!words && topics.length === 0 && !everything) return oneError('topics', 'topics.missing');
+	if (everything && topics.length > 0) return oneError('topics', 'topics.both');
+	return answered({
+		...rest,
+		...(words && { words }),
+		...(topics.length > 0 && { topics }),
+		...(everything && { everything })
+	});
+};
+
+const mattersMost: Read = (fields, answers) => {
+	const value = fields.one('mattersMost');
+	const choice = value === 'all' ? value : isTopic(value) && answers.topics?.includes(value) ? value : undefined;
+	return answered({ ...without(answers, 'mattersMost'), ...(choice && { mattersMost: choice }) });
+};
+
+const how: Read = (fields, answers) => {
+	const attendance = chosenOne(fields, 'attendance', ATTENDANCE_CHOICES);
+	return answered({ ...without(answers, 'attendance'), ...(attendance && { attendance }) });
+};
+
+const easier: Read = (fields, answers) => {
+	const needs = chosen(fields, 'needs', ACCESS_NEEDS);
+	if (fields.all('needs').includes('none') && needs.length > 0) return oneError('needs', 'needs.both');
+	const language = fields.one('language');
+	return answered({
+		...without(answers, 'needs', 'language'),
+		needs,
+		...(needs.includes('myLanguage') && /^[a-z]{2}$/.test(language) && { language })
+	});
+};
+
+const when: Read = (fields, answers) => {
+	const times = chosen(fields, 'times', TIMES_OF_WEEK);
+	if (fields.all('times').includes('any') && times.length > 0) return oneError('times', 'times.both');
+	return answered({ ...answers, times });
+};
+
+const help: Read = (fields, answers) => {
+	const level = chosenOne(fields, 'help', HELP_LEVELS);
+	return answered({ ...without(answers, 'help'), ...(level && { help: level }) });
+};
+
+const READ: Record<FindStep, Read> = {
+	where,
+	'what-matters': whatMatters,
+	'matters-most': mattersMost,
+	how,
+	easier,
+	when,
+	help
+};
+
+/** Reads one question's fields into the answers so far. Nothing is refused but what its page says is needed. */
+export const readFindStep = (
+	step: FindStep,
+	fields: Fields,
+	answers: FindAnswers,
+	gazetteer: Gazetteer
+): Parsed<FindAnswers> => READ[step](fields, answers, gazetteer);
+
+/** Reads the page that asks everything at once. All errors are told together. */
+export function readAllAtOnce(fields: Fields, answers: FindAnswers, gazetteer: Gazetteer): Parsed<FindAnswers> {
+	const errors = [];
+	let all = answers;
+	for (const step of FIND_STEPS) {
+		const parsed = READ[step](fields, all, gazetteer);
+		if (parsed.kind === 'answered') all = parsed.answers;
+		if (parsed.kind === 'errors') errors.push(...parsed.errors);
+	}
+	return errors.length > 0 ? { kind: 'errors', errors } : answered(all);
+}
+
+const isAsked = (step: FindStep, answers: FindAnswers, questions: Site['questions']): boolean => {
+	switch (step) {
+		case 'matters-most':
+			return questions.includes('mattersMost') && (answers.topics?.length ?? 0) >= 3;
+		case 'how':
+			return questions.includes('attendance') && !answers.remoteOnly;
+		case 'easier':
+			return questions.includes('needs');
+		case 'when':
+			return questions.includes('times');
+		default:
+			return true;
+	}
+};
+
+/** The question after `step` for these answers, or `results` after the last. */
+export function nextFindStep(
+	step: FindStep,
+	answers: FindAnswers,
+	questions: Site['questions']
+): FindStep | 'results' {
+	const later = FIND_STEPS.slice(FIND_STEPS.indexOf(step) + 1);
+	return later.find((each) => isAsked(each, answers, questions)) ?? 'results';
+}
+
+/** The question before `step`, or `undefined` before the first. */
+export function previousFindStep(
+	step: FindStep,
+	answers: FindAnswers,
+	questions: Site['questions']
+): FindStep | undefined {
+	const earlier = FIND_STEPS.slice(0, FIND_STEPS.indexOf(step));
+	return earlier.findLast((each) => isAsked(each, answers, questions));
+}
+
+/** What the answers ask the matcher for. */
+export function wishesOf(answers: FindAnswers): Wishes {
+	const { words, topics, mattersMost: most, place, attendance, needs, language, times } = answers;
+	return {
+		...(words && { words }),
+		...(topics && { topics }),
+		...(most && most !== 'all' && { mattersMost: most }),
+		...(place && { from: place.point }),
+		...(answers.remoteOnly && { remoteOnly: true }),
+		...(attendance && attendance !== 'any' && { attendance }),
+		...(needs && needs.length > 0 && { needs }),
+		...(language && { language }),
+		...(times && times.length > 0 && { times })
+	};
+}
+
+/** The answers less some of them. */
+export function without<Answers extends object, Key extends keyof Answers>(
+	answers: Answers,
+	...keys: Key[]
+): Omit<Answers, Key> {
+	return Object.fromEntries(
+		Object.entries(answers).filter(([key]) => !keys.includes(key as Key))
+	) as Omit<Answers, Key>;
+}

@@ -1,0 +1,156 @@
+import { createDecipheriv, createECDH, createHmac, randomBytes } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toBase64Url } from './base64url.ts';
+import { ciphertextDigest, envelopeSchema, open, seal, signReceipt, verifyReceipt } from './sealing.ts';
+import type { Envelope, PublicKey } from './sealing.ts';
+
+const id = '3f0c9a3e-8a43-4a43-9d5c-0a4d1d8f7b11';
+const otherId = '5b1e6bb0-3f0f-4a77-8b42-7a1f6f1f2a02';
+
+async function keyPair(algorithm: 'ECDH' | 'ECDSA', keyId: string) {
+	const usages: KeyUsage[] = algorithm === 'ECDH' ? ['deriveBits'] : ['sign', 'verify'];
+	const pair = (await crypto.subtle.generateKey({ name: algorithm, namedCurve: 'P-256' }, true, usages)) as CryptoKeyPair;
+	const publicKey = toBase64Url(await crypto.subtle.exportKey('raw', pair.publicKey));
+	return { public: { keyId, publicKey } satisfies PublicKey, private: await crypto.subtle.exportKey('jwk', pair.privateKey) };
+}
+
+let team: Awaited<ReturnType<typeof keyPair>>;
+let stranger: typeof team;
+let site: typeof team;
+beforeAll(async () => {
+	team = await keyPair('ECDH', 'team-1');
+	stranger = await keyPair('ECDH', 'team-1');
+	site = await keyPair('ECDSA', 'receipts-1');
+});
+
+/** RFC 9180 by hand with Node's own primitives: a second implementation that shares no code with @hpke/core. */
+function openByHand(envelope: Envelope, privateKey: JsonWebKey): string {
+	const hmac = (key: Buffer, data: Buffer) => createHmac('sha256', key).update(data).digest();
+	const i2osp = (value: number, bytes: number) => Buffer.from(value.toString(16).padStart(bytes * 2, '0'), 'hex');
+	const expand = (prk: Buffer, label: Buffer, length: number) => {
+		let block = Buffer.alloc(0);
+		let out = Buffer.alloc(0);
+		for (let i = 1; out.length < length; i++) {
+			block = hmac(prk, Buffer.concat([block, label, Buffer.from([i])]));
+			out = Buffer.concat([out, block]);
+		}
+		return out.subarray(0, length);
+	};
+	const labelled = (suite: Buffer) => ({
+		extract: (salt: Buffer, label: string, ikm: Buffer) =>
+			hmac(salt, Buffer.concat([Buffer.from('HPKE-v1'), suite, Buffer.from(label), ikm])),
+		expand: (prk: Buffer, label: string, info: Buffer, length: number) =>
+			expand(prk, Buffer.concat([i2osp(length, 2), Buffer.from('HPKE-v1'), suite, Buffer.from(label), info]), length)
+	});
+	const enc = Buffer.from(envelope.enc, 'base64url');
+	const ecdh = createECDH('prime256v1');
+	ecdh.setPrivateKey(Buffer.from(privateKey.d ?? '', 'base64url'));
+	const kem = labelled(Buffer.concat([Buffer.from('KEM'), i2osp(0x0010, 2)]));
+	const none = Buffer.alloc(0);
+	const shared = kem.expand(
+		kem.extract(none, 'eae_prk', ecdh.computeSecret(enc)),
+		'shared_secret',
+		Buffer.concat([enc, ecdh.getPublicKey()]),
+		32
+	);
+	const hpke = labelled(Buffer.concat([Buffer.from('HPKE'), i2osp(0x0010, 2), i2osp(1, 2), i2osp(2, 2)]));
+	const context = Buffer.concat([
+		Buffer.from([0]),
+		hpke.extract(none, 'psk_id_hash', none),
+		hpke.extract(none, 'info_hash', Buffer.from('hereabouts referral v1'))
+	]);
+	const secret = hpke.extract(shared, 'secret', none);
+	const bytes = Buffer.from(envelope.ciphertext, 'base64url');
+	const gcm = createDecipheriv(
+		'aes-256-gcm',
+		hpke.expand(secret, 'key', context, 32),
+		hpke.expand(secret, 'base_nonce', context, 12)
+	);
+	gcm.setAAD(Buffer.from(JSON.stringify([1, envelope.id, envelope.team, envelope.keyId])));
+	gcm.setAuthTag(bytes.subarray(-16));
+	return Buffer.concat([gcm.update(bytes.subarray(0, -16)), gcm.final()]).toString();
+}
+
+const sealed = (text = 'Call me after six. ☕ شاي') => seal(text, { id, team: 'dene', key: team.public });
+
+describe('seal and open', () => {
+	it('gives back what was sealed, in any script', async () => {
+		expect(await open(await sealed(), team.private)).toBe('Call me after six. ☕ شاي');
+	});
+
+	it('is what RFC 9180 says, as a second implementation reads it', async () => {
+		expect(openByHand(await sealed(), team.private)).toBe('Call me after six. ☕ شاي');
+	});
+
+	it('makes an envelope of version 1 that holds none of the text', async () => {
+		const envelope = await sealed('a very private sentence');
+		expect(envelopeSchema.safeParse(envelope).success).toBe(true);
+		expect(JSON.stringify(envelope)).not.toContain('private');
+	});
+
+	it('never seals twice to the same bytes', async () => {
+		expect((await sealed()).ciphertext).not.toBe((await sealed()).ciphertext);
+	});
+
+	it('does not open with another key', async () => {
+		expect(await open(await sealed(), stranger.private)).toBeUndefined();
+	});
+
+	it('does not open when anything in it was changed', async () => {
+		const envelope = await sealed();
+		const flipped = Buffer.from(envelope.ciphertext, 'base64url');
+		flipped[3] = (flipped[3] ?? 0) ^ 1;
+		const changes: Partial<Envelope>[] = [
+			{ id: otherId },
+			{ team: 'riverside' },
+			{ keyId: 'team-2' },
+			{ ciphertext: flipped.toString('base64url') },
+			{ ciphertext: 'AAAA' },
+			{ enc: toBase64Url(randomBytes(65)) }
+		];
+		for (const change of changes) {
+			expect(await open({ ...envelope, ...change }, team.private)).toBeUndefined();
+		}
+	});
+});
+
+describe('verifyReceipt', () => {
+	const receiptFor = async (envelope: Envelope, changes = {}) =>
+		signReceipt(
+			{
+				v: 1,
+				id: envelope.id,
+				sha256: await ciphertextDigest(envelope),
+				reference: 'K7PX2MWD',
+				receivedAt: '2026-11-21T10:00:00.000Z',
+				keyId: site.public.keyId,
+				...changes
+			},
+			site.private
+		);
+
+	it('accepts the receipt of exactly this envelope', async () => {
+		const envelope = await sealed();
+		const receipt = await receiptFor(envelope);
+		expect(await verifyReceipt(receipt, envelope, [site.public])).toEqual(receipt);
+	});
+
+	it('refuses a receipt for another id or other bytes, though signed by us', async () => {
+		const envelope = await sealed();
+		for (const change of [{ id: otherId }, { sha256: 'a'.repeat(64) }]) {
+			expect(await verifyReceipt(await receiptFor(envelope, change), envelope, [site.public])).toBeUndefined();
+		}
+	});
+
+	it('refuses an altered, foreign, unknown-key or shapeless answer', async () => {
+		const envelope = await sealed();
+		const receipt = await receiptFor(envelope);
+		const other = await keyPair('ECDSA', 'receipts-1');
+		expect(await verifyReceipt({ ...receipt, reference: 'K7PX2MWE' }, envelope, [site.public])).toBeUndefined();
+		expect(await verifyReceipt(receipt, envelope, [other.public])).toBeUndefined();
+		expect(await verifyReceipt(receipt, envelope, [])).toBeUndefined();
+		for (const answer of [undefined, null, '<html>Log in to Wi-Fi</html>', { ok: true }, { ...receipt, extra: 1 }]) {
+			expect(await verifyReceipt(answer, envelope, [site.public])).toBeUndefined();
+		}
+	});
+});

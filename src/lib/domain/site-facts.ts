@@ -1,0 +1,14 @@
+import type { LiveRelease } from './catalogue.ts';
+import type { PublicKey } from './sealing.ts';
+import type { Site } from './site.ts';
+
+/** What every page needs to know of the site: public, small, and kept on the phone for when there is no network. */
+export interface SiteFacts {
+	site: Site;
+	/** The live release of the catalogue; absent until one was imported. */
+	live?: LiveRelease;
+	/** The key that requests to each team are sealed to now. */
+	teamKeys: Record<string, PublicKey>;
+	/** All keys that receipts were ever signed with. */
+	receiptKeys: PublicKey[];
+}

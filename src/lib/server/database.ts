@@ -1,0 +1,127 @@
+/**
+ * One query language over two engines: SQLite in the data folder, or PostgreSQL by DATABASE_URL. Portable types only:
+ * text, integer, and ISO 8601 UTC text for time.
+ */
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
+import type { SqliteDatabase } from 'kysely';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { migrations } from './migrations/all.ts';
+
+export interface Tables {
+	/** Sealed requests. Nothing here says anything about a person. */
+	referral: {
+		id: string;
+		reference: string;
+		team: string;
+		key_id: string;
+		enc: string;
+		ciphertext: string;
+		sha256: string;
+		received_at: string;
+		due_on: string;
+		status: string;
+		status_changed_at: string;
+		/** `device`: sealed on the person's own device; `form`: sealed by the server, without JavaScript. */
+		channel: string;
+	};
+	desk_account: {
+		id: string;
+		email: string;
+		password_hash: string | null;
+		created_at: string;
+		disabled_at: string | null;
+	};
+	/** Whose requests an account may see. */
+	desk_membership: { account_id: string; team: string };
+	/** One-time links; only the token's SHA-256 is kept. */
+	desk_link: { token_sha256: string; account_id: string; expires_at: string; used_at: string | null };
+	desk_session: {
+		token_sha256: string;
+		account_id: string;
+		created_at: string;
+		last_seen_at: string;
+		ended_at: string | null;
+	};
+	/** Who did what to which request, when. Reads are in it too. */
+	audit: { id: string; at: string; actor: string; action: string; subject: string };
+}
+export type Database = Kysely<Tables>;
+
+/** Opens the database and brings it to the newest migration. Throws a sentence when it cannot be opened. */
+export async function openDatabase(options: { dataDir: string; databaseUrl?: string }): Promise<Database> {
+	const dialect = options.databaseUrl
+		? await postgres(options.databaseUrl)
+		: new SqliteDialect({ database: openSqlite(join(options.dataDir, 'hereabouts.db')) });
+	const database = new Kysely<Tables>({ dialect });
+	await migrate(database);
+	return database;
+}
+
+async function postgres(connectionString: string) {
+	const { default: pg } = await import('pg');
+	// count(*) comes as a bigint, which pg would hand over as text.
+	pg.types.setTypeParser(20, Number);
+	return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) });
+}
+
+/**
+ * Opens SQLite so that what was acknowledged is on the disk. better-sqlite3 is compiled so that a WAL database silently
+ * runs with synchronous=NORMAL, which loses acknowledged writes in a power cut: FULL is set, and then read back.
+ */
+export function openSqlite(file: string): SqliteDatabase {
+	if (file !== ':memory:') mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+	const connection = connectSqlite(file);
+	for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=10000'])
+		run(connection, `PRAGMA ${pragma}`);
+	const [row] = connection.prepare('PRAGMA synchronous').all([]) as { synchronous: number }[];
+	if (row?.synchronous !== 2) throw new Error(`SQLite runs with synchronous=${row?.synchronous}, not FULL`);
+	return connection;
+}
+
+/** Some pragmas answer a row and some none; a driver takes each only in its own way. */
+function run(connection: SqliteDatabase, sql: string): void {
+	const statement = connection.prepare(sql);
+	if (statement.reader) statement.all([]);
+	else statement.run([]);
+}
+
+/** node:sqlite where Node has it in earnest, better-sqlite3 elsewhere; both in the one shape Kysely asks for. */
+function connectSqlite(file: string): SqliteDatabase {
+	const require = createRequire(import.meta.url);
+	if (Number(process.versions.node.split('.')[0]) < 24) {
+		try {
+			const BetterSqlite = require('better-sqlite3') as new (file: string) => SqliteDatabase;
+			return new BetterSqlite(file);
+		} catch (cause) {
+			throw new Error(
+				'better-sqlite3 could not be loaded: run "npm ci" where a C++ compiler is installed, or use Node 24',
+				{ cause }
+			);
+		}
+	}
+	const { DatabaseSync } = require('node:sqlite') as typeof import('node:sqlite');
+	const connection = new DatabaseSync(file);
+	return {
+		close: () => connection.close(),
+		prepare(sql) {
+			const statement = connection.prepare(sql);
+			type Values = Parameters<typeof statement.all>;
+			const values = (parameters: readonly unknown[]) => parameters as Values;
+			return {
+				reader: statement.columns().length > 0,
+				all: (parameters) => statement.all(...values(parameters)),
+				run: (parameters) => statement.run(...values(parameters)),
+				iterate: (parameters) => statement.iterate(...values(parameters))
+			};
+		}
+	};
+}
+
+/** Runs the migrations that have not run yet, in order, all or none. */
+export async function migrate(database: Database): Promise<void> {
+	const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+	const { error } = await migrator.migrateToLatest();
+	if (error) throw new Error('the database could not be brought up to date', { cause: error });
+}

@@ -1,0 +1,150 @@
+import type { Catalogue, LiveRelease } from '../domain/catalogue.ts';
+import { learnCentres } from '../domain/geography.ts';
+import type { PlaceName, Point } from '../domain/geography.ts';
+import { londonClock } from '../domain/schedule.ts';
+import { inOrder } from './compose-catalogue.ts';
+import { readTable } from './import/csv.ts';
+import { importFeed } from './import/feed.ts';
+import type { Row } from './import/feed.ts';
+import { numberOf } from './import/raw.ts';
+import type { RawRecord } from './import/reading.ts';
+import { columnOf, readTemplateRow, recordOf } from './import/template.ts';
+import { publish, readLive } from './releases.ts';
+import type { CatalogueDraft } from './releases.ts';
+
+/** The demonstration's files, as text. */
+export interface Demonstration {
+	/** Our CSV template; dates may be written as `today-14` or `today+35`. */
+	files: { name: string; text: string }[];
+	/** CSV: name, district, latitude, longitude, outcode, aliases (`;` between). */
+	places: string;
+	/** CSV: code, latitude, longitude. */
+	centres: string;
+}
+
+export type DemonstrationOutcome =
+	| { outcome: 'published'; live: LiveRelease }
+	| { outcome: 'unchanged' }
+	| { outcome: 'real catalogue is live' }
+	| { outcome: 'refused'; rows: Row[] };
+
+const REFRESH_AFTER_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * Makes the demonstration catalogue live where no real one is. Its relative dates are counted from `today`
+ * (`YYYY-MM-DD`), so it is made again when it is a week old, and when its files say something else than they did.
+ */
+export async function loadDemonstration(
+	dataDir: string,
+	today: string,
+	demonstration: Demonstration,
+	now = new Date()
+): Promise<DemonstrationOutcome> {
+	const live = readLive(dataDir);
+	if (live && !live.demonstration) return { outcome: 'real catalogue is live' };
+	if (live && isFresh(live, today) && isMadeFrom(live, demonstration))
+		return { outcome: 'unchanged' };
+	const made = composeDemonstration(demonstration, today);
+	if (made.draft.activities.length === 0) return { outcome: 'refused', rows: made.rows };
+	return { outcome: 'published', live: await publish(dataDir, made.draft, now) };
+}
+
+/** The demonstration as of `today`, and what became of each of its rows. */
+export function composeDemonstration(
+	{ files, places, centres }: Demonstration,
+	today: string
+): { draft: CatalogueDraft; rows: Row[] } {
+	const known = readCentres(centres);
+	const { activities, rows } = importFeed(
+		files.flatMap((file) => readRecords(file.text, today)),
+		{
+			feed: 'demo',
+			adapter: readTemplateRow,
+			today,
+			centres: known
+		}
+	);
+	const draft: CatalogueDraft = {
+		demonstration: true,
+		activities: inOrder(activities),
+		centres: { ...known, ...learnCentres(activities) },
+		places: readPlaces(places),
+		attributions: []
+	};
+	return { draft, rows };
+}
+
+/** `today-14` and `today+35` in dates, and in `when`, where a day is written out with its weekday. */
+export function resolveDates(column: string, cell: string, today: string): string {
+	const inWords = column === 'when';
+	if (!inWords && !['first date', 'last date', 'not on', 'last checked'].includes(column))
+		return cell;
+	return cell.replace(/\btoday(?:\s*([+-])\s*(\d{1,4}))?\b/gi, (_, sign = '+', days = '0') => {
+		const date = new Date(Date.parse(today) + Number(`${sign}${days}`) * DAY_MS);
+		return inWords ? longDate.format(date).replace(',', '') : date.toISOString().slice(0, 10);
+	});
+}
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+
+function isFresh(live: Catalogue, today: string): boolean {
+	const age = Date.parse(today) - Date.parse(live.published.slice(0, 10));
+	return Math.abs(age) <= REFRESH_AFTER_DAYS * DAY_MS;
+}
+
+/** Made again as of the day it was published it is the same, unless the files or the way we read them changed. */
+function isMadeFrom(live: Catalogue, demonstration: Demonstration): boolean {
+	const then = londonClock(new Date(live.published)).date;
+	const { version: _, release: __, published: ___, ...content } = live;
+	return (
+		JSON.stringify(composeDemonstration(demonstration, then).draft) === JSON.stringify(content)
+	);
+}
+
+function readRecords(text: string, today: string): RawRecord[] {
+	const table = readTable(text, 10_000);
+	if (table.outcome === 'unreadable') return [];
+	const columns = table.header.map(columnOf);
+	return table.rows.map(({ row, cells }) => {
+		const resolved = cells.map((cell, at) => resolveDates(columns[at] ?? '', cell, today));
+		return { row, value: recordOf(table.header, resolved) };
+	});
+}
+
+function readPlaces(text: string): PlaceName[] {
+	return readPoints(text).flatMap(({ cells, point }) => {
+		const { name, district, outcode } = cells;
+		if (name === undefined) return [];
+		const aliases = cells['aliases']?.split(';').map((alias) => alias.trim());
+		return {
+			name,
+			...(district === undefined ? {} : { district }),
+			...point,
+			...(outcode === undefined ? {} : { outcode }),
+			...(aliases === undefined ? {} : { aliases })
+		};
+	});
+}
+
+function readCentres(text: string): Record<string, Point> {
+	const entries = readPoints(text).flatMap(({ cells, point }) =>
+		cells['code'] === undefined ? [] : [[cells['code'], point] as const]
+	);
+	return Object.fromEntries(entries);
+}
+
+/** Rows of a table with a latitude and a longitude; a cell with nothing in it is absent. */
+function readPoints(text: string): { cells: Record<string, string>; point: Point }[] {
+	const table = readTable(text, 10_000);
+	if (table.outcome === 'unreadable') return [];
+	return table.rows.flatMap((row) => {
+		const named = table.header.map((column, at) => [columnOf(column), row.cells[at]?.trim() ?? '']);
+		const cells: Record<string, string> = Object.fromEntries(
+			named.filter(([, cell]) => cell !== '')
+		);
+		const [latitude, longitude] = [numberOf(cells['latitude']), numberOf(cells['longitude'])];
+		if (latitude === undefined || longitude === undefined) return [];
+		return [{ cells, point: { latitude, longitude } }];
+	});
+}

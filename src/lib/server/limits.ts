@@ -1,0 +1,41 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** How many of one kind of request an address may make, and in how many milliseconds that allowance grows back. */
+const ALLOWANCES = {
+	/** A library's machines share one address: generous, and a phone that is slowed keeps its request. */
+	referral: { most: 60, per: 60_000 },
+	signIn: { most: 10, per: 60_000 }
+} as const;
+export type Limited = keyof typeof ALLOWANCES;
+
+const DAY = 24 * 60 * 60_000;
+const MOST_ADDRESSES = 50_000;
+
+/**
+ * Token buckets in memory, named by a hash of the address under a random key that changes every day: no address is ever
+ * written down, and after a day nobody, ourselves included, could say whose a bucket was.
+ */
+export function openLimits() {
+	let key = randomBytes(32);
+	let keyEnds = 0;
+	let buckets = new Map<string, { left: number; at: number }>();
+
+	/** Takes one from an address's allowance. Answers 0, or how many seconds to wait before the next try. */
+	function take(kind: Limited, address: string, now: number): number {
+		if (now > keyEnds) {
+			key = randomBytes(32);
+			keyEnds = now + DAY;
+			buckets = new Map();
+		}
+		// An IPv6 household has a whole /56: its addresses count as one.
+		const prefix = address.includes(':') ? address.split(':').slice(0, 4).join(':').replace(/..$/, '') : address;
+		const name = createHmac('sha256', key).update(`${kind} ${prefix}`).digest('base64url');
+		const { most, per } = ALLOWANCES[kind];
+		const bucket = buckets.get(name) ?? { left: most, at: now };
+		const left = Math.min(most, bucket.left + ((now - bucket.at) / per) * most);
+		if (buckets.size >= MOST_ADDRESSES && !buckets.has(name)) buckets.clear();
+		buckets.set(name, { left: left >= 1 ? left - 1 : left, at: now });
+		return left >= 1 ? 0 : Math.ceil((((1 - left) / most) * per) / 1000);
+	}
+	return { take };
+}

@@ -1,0 +1,42 @@
+import { find } from '../domain/listing.ts';
+import type { Listing, View } from '../domain/listing.ts';
+import { buildIndex } from '../domain/matching/activity-index.ts';
+import type { MatchIndex } from '../domain/matching/activity-index.ts';
+import { loadVocabularies } from '../domain/matching/vocabularies.ts';
+import type { FindAnswers } from '../domain/questions/find.ts';
+import { londonClock } from '../domain/schedule.ts';
+import type { Site } from '../domain/site.ts';
+import type { Releases } from './releases.ts';
+
+/** Indexes of the live release, one a language, built when first asked for and again when another release goes live. */
+export function openIndexes(releases: Releases) {
+	let digest: string | undefined;
+	let indexes = new Map<string, Promise<MatchIndex>>();
+
+	return (language: string): Promise<MatchIndex> => {
+		const live = releases.live();
+		if (live?.record.digest !== digest) {
+			digest = live?.record.digest;
+			indexes = new Map();
+		}
+		const built =
+			indexes.get(language) ??
+			loadVocabularies(language).then((vocabularies) =>
+				buildIndex(live?.catalogue.activities ?? [], vocabularies)
+			);
+		indexes.set(language, built);
+		return built;
+	};
+}
+export type Indexes = ReturnType<typeof openIndexes>;
+
+/** A page of results made on the server, for a browser without JavaScript. The answers are read and forgotten. */
+export async function listFor(
+	{ indexes, site }: { indexes: Indexes; site: Site },
+	language: string,
+	answers: FindAnswers,
+	view: View = {}
+): Promise<Listing> {
+	const context = { language, now: londonClock(new Date()), notOn: new Set(site.bankHolidays) };
+	return find(await indexes(language), answers, view, context);
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as referralsAndDesk from './001-referrals-and-desk.ts';
+
+/** Append only: a migration that has landed is never changed. */
+export const migrations: Record<string, Migration> = {
+	'001-referrals-and-desk': referralsAndDesk
+};

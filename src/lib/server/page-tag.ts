@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { londonClock } from '../domain/schedule.ts';
+import type { Services } from './services.ts';
+
+/**
+ * What a public page is made of, as an ETag: this build, the live release, the site, the page, and the day, since "next
+ * on" is told from today.
+ */
+export function pageTag({ releases, siteDigest }: Services, version: string, path: string): string {
+	const parts = [version, releases.live()?.record.digest, siteDigest, path, londonClock(new Date()).date];
+	return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+}

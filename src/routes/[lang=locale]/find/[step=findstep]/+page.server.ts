@@ -1,0 +1,50 @@
+import { FIND_STEPS, nextFindStep, previousFindStep, readFindStep } from '$lib/domain/questions/find';
+import type { FindStep } from '$lib/domain/questions/find';
+import { fieldsOf } from '$lib/domain/questions/form';
+import { enteredValues, findValues } from '$lib/domain/questions/values';
+import { carriedBy } from '$lib/server/carried';
+import type { Carried } from '$lib/server/carried';
+import { fail, redirect } from '@sveltejs/kit';
+import type { Actions } from './$types';
+
+/**
+ * Without JavaScript: each question posts to its own address. Right answers are sent on to the next question by a 307,
+ * which makes the browser post the same form there, so that every page has its own address and none holds an answer.
+ */
+export const actions: Actions = {
+	default: async ({ request, params, locals: { services } }) => {
+		const form = await request.formData();
+		const fields = fieldsOf(form);
+		const now = Date.now();
+		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now);
+		const gazetteer = services.releases.live()?.catalogue ?? { centres: {}, places: [] };
+		const { questions } = services.site;
+		const { step, lang } = params;
+		const from = FIND_STEPS.find((each) => each === fields.one('from'));
+		const show = (shown: Carried) => ({
+			carried: services.carrier.seal(shown, now),
+			topics: shown.answers.find.topics ?? [],
+			values: findValues(shown.answers.find),
+			errors: [],
+			expired
+		});
+		const addressOf = (to: FindStep | 'results' | undefined) =>
+			to === undefined ? `/${lang}` : to === 'results' ? `/${lang}/results` : `/${lang}/find/${to}`;
+
+		if (fields.one('go') === 'back') {
+			if (from !== step) return show(carried);
+			const previous = previousFindStep(step, carried.answers.find, questions);
+			redirect(previous ? 307 : 303, addressOf(previous));
+		}
+		if (!from) return show(carried);
+		const parsed = readFindStep(from, fields, carried.answers.find, gazetteer);
+		if (parsed.kind === 'answered') {
+			if (from === step) redirect(307, addressOf(nextFindStep(step, parsed.answers, questions)));
+			return show({ ...carried, answers: { ...carried.answers, find: parsed.answers } });
+		}
+		if (from !== step) return show(carried);
+		const values = enteredValues(fields, form.keys());
+		const errors = parsed.kind === 'errors' ? parsed.errors : [];
+		return fail(400, { ...show(carried), values, errors });
+	}
+};

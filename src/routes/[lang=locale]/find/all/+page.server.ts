@@ -1,0 +1,19 @@
+import { readAllAtOnce } from '$lib/domain/questions/find';
+import { fieldsOf } from '$lib/domain/questions/form';
+import { enteredValues } from '$lib/domain/questions/values';
+import { fail, redirect } from '@sveltejs/kit';
+import type { Actions } from './$types';
+
+/** Without JavaScript: right answers are posted on to the results by a 307; wrong ones are shown again as entered. */
+export const actions: Actions = {
+	default: async ({ request, params, locals: { services } }) => {
+		const form = await request.formData();
+		const fields = fieldsOf(form);
+		if (fields.one('go') === 'back') redirect(303, `/${params.lang}/find/where`);
+		const gazetteer = services.releases.live()?.catalogue ?? { centres: {}, places: [] };
+		const parsed = readAllAtOnce(fields, {}, gazetteer);
+		if (parsed.kind === 'answered') redirect(307, `/${params.lang}/results`);
+		const errors = parsed.kind === 'errors' ? parsed.errors : [];
+		return fail(400, { values: enteredValues(fields, form.keys()), errors });
+	}
+};

@@ -1,0 +1,6 @@
+import { loadMessages } from '$lib/i18n/translator';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ params }) => ({
+	messages: await loadMessages(params.lang, 'common', 'refer')
+});

@@ -1,0 +1,32 @@
+import { fieldsOf } from '$lib/domain/questions/form';
+import { firstUnanswered, previousReferStep, readReferStep, REFER_STEPS, teamOf } from '$lib/domain/questions/refer';
+import { carriedBy } from '$lib/server/carried';
+import { referContext } from '$lib/server/refer-context';
+import { redirect } from '@sveltejs/kit';
+import type { Actions } from './$types';
+
+/** Without JavaScript: shows what was answered; "Change", "Back" and "Send my request" post on from here. */
+export const actions: Actions = {
+	default: async ({ request, params: { lang }, locals: { services } }) => {
+		const fields = fieldsOf(await request.formData());
+		const now = new Date();
+		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now.getTime());
+		const go = fields.one('go');
+		const from = REFER_STEPS.find((each) => each === fields.one('from'));
+		if (expired) redirect(303, `/${lang}/refer/urgent`);
+		const changed = REFER_STEPS.find((step) => go === `change:${step}`);
+		if (changed) redirect(307, `/${lang}/refer/${changed}`);
+		if (go === 'send') redirect(307, `/${lang}/refer/sent`);
+		if (go === 'back' && fields.one('from') === 'check')
+			redirect(307, `/${lang}/refer/${previousReferStep('check', carried.answers) ?? 'urgent'}`);
+		const parsed = from && readReferStep(from, fields, carried.answers, referContext(services.site, lang, now));
+		const answers = { ...(parsed?.kind === 'answered' ? parsed.answers : carried.answers), changing: false };
+		const sealed = services.carrier.seal({ ...carried, answers }, now.getTime());
+		return {
+			answers,
+			carried: sealed,
+			unanswered: firstUnanswered(answers),
+			team: teamOf(answers, services.site).name
+		};
+	}
+};

@@ -1,0 +1,11 @@
+import type { SiteFacts } from '$lib/domain/site-facts';
+import { json } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+/** What every page needs to know of the site. */
+export const GET: RequestHandler = ({ locals: { services } }) => {
+	const { site, teamKeys, receiptKeys, releases } = services;
+	const live = releases.live()?.record;
+	const facts: SiteFacts = { site, teamKeys, receiptKeys, ...(live && { live }) };
+	return json(facts, { headers: { 'cache-control': 'no-cache' } });
+};

@@ -1,0 +1,125 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+/**
+ * Keeps the shell, the site's facts and the live release, so that every patient page works with no network, and sends
+ * what waits when the browser wakes us. It never touches the desk, the API, or a page that answers a form: those hold a
+ * person, and nothing with a person in it is ever kept here.
+ */
+import { build, files, version } from '$service-worker';
+import { flush, SYNC_TAG } from '$lib/client/outbox';
+import type { SiteFacts } from '$lib/domain/site-facts';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const SHELL = '/shell';
+const SHELL_CACHE = `shell-${version}`;
+/** Not named by version: what a person can look at offline stays when the app is updated. */
+const DATA_CACHE = 'data-1';
+const FACTS = '/catalogue/site';
+/** How long a page may take over a bad connection before the phone's own copy is shown, in milliseconds. */
+const PATIENCE = 4000;
+const RELEASE = /^\/catalogue\/[0-9a-f]{64}$/;
+const assets = new Set([...build, ...files]);
+
+async function install(): Promise<void> {
+	const shell = await caches.open(SHELL_CACHE);
+	await shell.addAll([...assets, SHELL]);
+	await keepData().catch(() => undefined);
+}
+
+/** Fetches the facts, and the release they name if it is not here yet; older releases go. */
+async function keepData(): Promise<void> {
+	const data = await caches.open(DATA_CACHE);
+	const response = await fetch(FACTS, { cache: 'no-cache' });
+	if (!isOurs(response)) return;
+	const { live } = (await response.clone().json()) as SiteFacts;
+	if (live && !(await data.match(`/catalogue/${live.digest}`))) await data.add(`/catalogue/${live.digest}`);
+	await data.put(FACTS, response);
+	for (const { url } of await data.keys()) {
+		const { pathname } = new URL(url);
+		if (RELEASE.test(pathname) && live && pathname !== `/catalogue/${live.digest}`) await data.delete(url);
+	}
+}
+
+/** Ours, whole and good: never a redirect, an error, or a captive portal's page. */
+const isOurs = (response: Response) =>
+	response.ok &&
+	response.type === 'basic' &&
+	!response.redirected &&
+	response.headers.get('content-type')?.startsWith('application/json') === true;
+
+async function activate(): Promise<void> {
+	// A new version only takes over when no page uses the old one any more, so its files can go.
+	for (const name of await caches.keys()) {
+		if (name !== SHELL_CACHE && name !== DATA_CACHE) await caches.delete(name);
+	}
+	await worker.clients.claim();
+}
+
+/** Fetches, or gives up after a while. A navigation's request takes no signal, so the clock runs beside it. */
+const patiently = (request: Request | string): Promise<Response> =>
+	Promise.race([
+		fetch(request),
+		new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE))
+	]);
+
+async function page(request: Request): Promise<Response> {
+	try {
+		return await patiently(request);
+	} catch (error) {
+		const shell = await caches.match(SHELL, { cacheName: SHELL_CACHE });
+		if (shell) return shell;
+		throw error;
+	}
+}
+
+async function facts(): Promise<Response> {
+	try {
+		const response = await patiently(FACTS);
+		if (isOurs(response)) await (await caches.open(DATA_CACHE)).put(FACTS, response.clone());
+		return response;
+	} catch (error) {
+		const kept = await caches.match(FACTS, { cacheName: DATA_CACHE });
+		if (kept) return kept;
+		throw error;
+	}
+}
+
+async function kept(path: string, cacheName: string, request: Request): Promise<Response> {
+	const hit = await caches.match(path, { cacheName });
+	if (hit) return hit;
+	const response = await fetch(request);
+	if (cacheName === DATA_CACHE && isOurs(response)) await (await caches.open(DATA_CACHE)).put(path, response.clone());
+	return response;
+}
+
+const isPatientPage = (path: string) => path === '/' || /^\/[a-z]{2}(\/|$)/.test(path);
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== location.origin) return;
+	if (assets.has(pathname)) event.respondWith(kept(pathname, SHELL_CACHE, request));
+	else if (pathname === FACTS) event.respondWith(facts());
+	else if (RELEASE.test(pathname)) event.respondWith(kept(pathname, DATA_CACHE, request));
+	else if (request.mode === 'navigate' && isPatientPage(pathname)) {
+		event.respondWith(page(request));
+		// While somebody is here and connected, the phone's copy is brought up to date.
+		event.waitUntil(keepData().catch(() => undefined));
+	}
+});
+
+worker.addEventListener('sync', (event) => {
+	const { tag } = event as ExtendableEvent & { tag: string };
+	if (tag !== SYNC_TAG) return;
+	const sent = flush().then((done) => {
+		if (!done) throw new Error('some requests still wait');
+	});
+	(event as ExtendableEvent).waitUntil(sent);
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'use new version') void worker.skipWaiting();
+});

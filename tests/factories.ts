@@ -1,0 +1,51 @@
+import type { Activity } from '../src/lib/domain/activity.ts';
+import { activitySchema } from '../src/lib/domain/activity.ts';
+
+/**
+ * An invented activity that a test needs no more of than it says: running, checked lately, in person, on Tuesdays, in
+ * the middle of Newcastle. It is parsed, so that no test stands on a record the schema would refuse.
+ */
+export function activity(overrides: Partial<Activity> = {}): Activity {
+	return activitySchema.parse({
+		id: 'an-activity',
+		source: { feed: 'invented', id: overrides.id ?? 'an-activity' },
+		name: 'An activity',
+		topics: [],
+		keywords: [],
+		status: 'active',
+		attendance: ['in-person'],
+		accessibility: {},
+		languages: [],
+		location: {
+			name: 'An invented hall',
+			latitude: 54.974,
+			longitude: -1.613,
+			precision: 'exact',
+			hidden: false
+		},
+		schedules: [
+			{
+				freq: 'weekly',
+				interval: 1,
+				byDay: ['TU'],
+				start: '10:00',
+				end: '12:00',
+				text: 'Tuesdays 10am to 12pm'
+			}
+		],
+		contact: { phone: '0191 498 0100' },
+		assuredDate: '2026-11-03',
+		...overrides
+	});
+}
+
+/** One activity for each name, with the overrides given for it; ids are made from the names. */
+export function catalogueOf(entries: Record<string, Partial<Activity>>): Activity[] {
+	return Object.entries(entries).map(([name, overrides]) => {
+		const id = name
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '');
+		return activity({ id, name, source: { feed: 'invented', id }, ...overrides });
+	});
+}

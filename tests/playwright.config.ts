@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
+
+const executablePath = chromiumPath();
+
+export const config = defineConfig({
+	testDir: 'journeys',
+	outputDir: '../test-results/journeys',
+	workers: 2,
+	fullyParallel: false,
+	retries: 0,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
+	use: {
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) }
+	}
+});
+
+export { config as default };
