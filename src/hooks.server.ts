@@ -10,6 +10,7 @@ import type { Services } from '$lib/server/services';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
+import { isDesk, needsReader, SIGN_IN } from './routes/desk/reader';
 
 let services: Services;
 const print = (text: string) => void process.stdout.write(text);
@@ -47,7 +48,7 @@ const inLanguage: Handle = ({ event, resolve }) => {
 		const headers = { location: `/${language}`, vary: 'accept-language', 'cache-control': 'no-store' };
 		return new Response(null, { status: 307, headers });
 	}
-	const { tag, direction } = localeOf(first === 'desk' ? 'en' : language);
+	const { tag, direction } = localeOf(language);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', tag.replace(/-u-.*/, '')).replace('%dir%', direction)
@@ -55,10 +56,13 @@ const inLanguage: Handle = ({ event, resolve }) => {
 };
 
 const deskSession: Handle = async ({ event, resolve }) => {
-	if (!event.url.pathname.startsWith('/desk')) return resolve(event);
+	const route = event.route.id;
+	if (!isDesk(route)) return resolve(event);
 	const token = event.cookies.get(SESSION_COOKIE);
 	const reader = token ? await services.desk.reader(token, new Date()) : undefined;
 	if (reader) event.locals.reader = reader;
+	else if (needsReader(route))
+		return new Response(null, { status: 303, headers: { location: SIGN_IN, 'cache-control': 'no-store' } });
 	const response = await resolve(event);
 	response.headers.set('cache-control', 'no-store');
 	return response;

@@ -3,13 +3,14 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 
 const executablePath = chromiumPath();
 
-export const config = defineConfig({
+export default defineConfig({
 	testDir: 'journeys',
 	outputDir: '../test-results/journeys',
 	workers: 2,
 	fullyParallel: false,
 	retries: 0,
 	timeout: 60_000,
+	globalTimeout: 8 * 60_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
 	use: {
@@ -20,5 +21,3 @@ export const config = defineConfig({
 		launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) }
 	}
 });
-
-export { config as default };

@@ -18,8 +18,6 @@ export const test = base.extend<Tolerance & { ownServer: BuiltServer }, { site: 
 	networkMayFail: [false, { option: true }],
 	expectedFaults: [[], { option: true }],
 	site: [
-		// Playwright wants the fixtures it passes taken apart, even where none is needed.
-		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const server = await startBuiltServer();
 			await use(server);
@@ -28,7 +26,6 @@ export const test = base.extend<Tolerance & { ownServer: BuiltServer }, { site: 
 		{ scope: 'worker', timeout: 90_000 }
 	],
 	ownServer: [
-		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const server = await startBuiltServer();
 			await use(server);

@@ -27,6 +27,15 @@ const newToken = () => randomBytes(32).toString('base64url');
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');
 const later = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString();
 export const normalEmail = (email: string) => email.trim().toLowerCase();
+/** One keyboard sends "é" as one character, another as two: both are the same password (RFC 8265, OpaqueString). */
+const normalPassword = (password: string) => password.normalize('NFC');
+
+/** Counted as a person counts: an emoji or a letter outside the first plane is one character. */
+function lengthProblem(password: string): 'short' | 'long' | undefined {
+	const { length } = [...password];
+	if (length < SHORTEST_PASSWORD) return 'short';
+	return length > LONGEST_PASSWORD ? 'long' : undefined;
+}
 
 /** At most two passwords are checked at a time: each takes 64 MiB, and patients' pages must not wait for them. */
 function twoAtATime() {
@@ -102,15 +111,21 @@ export async function linkOwner(database: Database, token: string, now: Date): P
 	return (await usableLink(database, token, now))?.email;
 }
 
-/** Sets a password by a link, which is used up by it; every session of the account ends. */
+/**
+ * Sets a password by a link, which is used up by it, as is every other link of the account; every session of it ends. A
+ * password that is too short or too long leaves the link as it was.
+ */
 export async function setPassword(
 	database: Database,
 	{ token, password }: { token: string; password: string },
 	now: Date
-): Promise<'set' | 'link-over'> {
+): Promise<'set' | 'link-over' | 'short' | 'long'> {
 	const owner = await usableLink(database, token, now);
 	if (!owner) return 'link-over';
-	const passwordHash = await hash(password, ARGON2);
+	const chosen = normalPassword(password);
+	const problem = lengthProblem(chosen);
+	if (problem) return problem;
+	const passwordHash = await hash(chosen, ARGON2);
 	const at = now.toISOString();
 	return database.transaction().execute(async (transaction) => {
 		const { numUpdatedRows } = await transaction
@@ -120,6 +135,12 @@ export async function setPassword(
 			.where('used_at', 'is', null)
 			.executeTakeFirst();
 		if (numUpdatedRows === 0n) return 'link-over';
+		await transaction
+			.updateTable('desk_link')
+			.set({ used_at: at })
+			.where('account_id', '=', owner.id)
+			.where('used_at', 'is', null)
+			.execute();
 		await transaction
 			.updateTable('desk_account')
 			.set({ password_hash: passwordHash })
@@ -161,7 +182,10 @@ export function openDesk(database: Database) {
 				.where('email', '=', normalEmail(email))
 				.executeTakeFirst();
 			const known = account?.password_hash ?? undefined;
-			const right = await slowly(async () => verify(known ?? (await decoy), password.slice(0, LONGEST_PASSWORD)));
+			const offered = normalPassword(password);
+			// A password that none can have is not worth 64 MiB, and is refused as fast for every address.
+			const right =
+				lengthProblem(offered) !== 'long' && (await slowly(async () => verify(known ?? (await decoy), offered)));
 			const at = now.toISOString();
 			if (!account || !known || !right || account.disabled_at) {
 				await audit(database, { at, actor: account?.id ?? 'unknown', action: 'sign-in refused', subject: 'desk' });
@@ -203,12 +227,18 @@ export function openDesk(database: Database) {
 			return { ...found, teams: memberships.map(({ team }) => team) };
 		},
 
+		/** Ends one session. Nothing happens when it has ended already, or never was. */
 		async signOut(token: string, now: Date): Promise<void> {
-			await database
+			const at = now.toISOString();
+			const ended = await database
 				.updateTable('desk_session')
-				.set({ ended_at: now.toISOString() })
+				.set({ ended_at: at })
 				.where('token_sha256', '=', digest(token))
-				.execute();
+				.where('ended_at', 'is', null)
+				.returning('account_id')
+				.executeTakeFirst();
+			if (!ended) return;
+			await audit(database, { at, actor: ended.account_id, action: 'signed out', subject: ended.account_id });
 		}
 	};
 }

@@ -22,8 +22,8 @@ export interface MarksOnBase {
 	here: Point | undefined;
 }
 /** How large those are, in pixels, and how far below their point the middle of them is. */
-const PIN = { width: 34, height: 42, below: -20 };
-const HERE = { width: 170, height: 52, below: 10 };
+const PIN = { width: 38, height: 42, below: -20 };
+const HERE = { width: 170, height: 84, below: 0 };
 
 const STATIONS_FROM = 12;
 const NAMES = 'names';

@@ -43,6 +43,8 @@ const ROOM = { paddingTopLeft: [32, 60], paddingBottomRight: [32, 28] } satisfie
 /** A step of an arrow is this much of what is in view. */
 const STEP = 0.3;
 const LONGEST_SCALE = 110;
+/** A pin whose point is in this part of the ground below "here", in pixels, lies over its words. */
+const WORDS = { half: 105, top: 16, bottom: 80 };
 /** Pressing a pin that stands for several places comes at most so much nearer. */
 const APPROACH = 2;
 
@@ -157,6 +159,7 @@ export class LiveMap {
 			button.addEventListener('focus', () => this.#reveal(shownAtDoor(door, this.#selected)));
 		}
 		this.#keepClear?.({ pins: doors, here: from });
+		if (from) this.#turnWords(from, doors);
 	}
 
 	#pin(door: Door, name: string): PinMark {
@@ -169,6 +172,17 @@ export class LiveMap {
 				if (isSpread(door)) this.#approach(door);
 			}
 		});
+	}
+
+	/** Where the words of "here" would lie under a pin, they go above it. */
+	#turnWords(from: Point, doors: readonly Door[]): void {
+		const at = (point: Point) => this.#map.latLngToLayerPoint([point.latitude, point.longitude]);
+		const here = at(from);
+		const isHidden = doors.map(at).some(({ x, y }) => {
+			const [across, down] = [Math.abs(x - here.x), y - here.y];
+			return across < WORDS.half && down > WORDS.top && down < WORDS.bottom;
+		});
+		this.#here?.getElement()?.classList.toggle('map-here--above', isHidden);
 	}
 
 	#markOf(id: string): PinMark | undefined {

@@ -64,19 +64,12 @@ function pinDrawing(number: SVGElement, others: number): SVGElement {
 	drawing.append(svg('path', { class: 'map-pin__halo', d: PIN }));
 	drawing.append(svg('path', { class: 'map-pin__body', d: PIN }), number);
 	if (others > 0) {
-		const more = svg('text', { class: 'map-pin__more', x: '28.4', y: '5.6' });
-		more.textContent = `+${others}`;
-		drawing.append(
-			svg('rect', {
-				class: 'map-pin__badge',
-				x: '21.6',
-				y: '-3',
-				width: '13.6',
-				height: '11.4',
-				rx: '5.7'
-			}),
-			more
-		);
+		const words = `+${others}`;
+		const width = 3.6 + words.length * 5;
+		const badge = { x: '21.6', y: '-3', width: String(width), height: '11.4', rx: '5.7' };
+		const more = svg('text', { class: 'map-pin__more', x: String(21.6 + width / 2), y: '5.6' });
+		more.textContent = words;
+		drawing.append(svg('rect', { class: 'map-pin__badge', ...badge }), more);
 	}
 	return drawing;
 }
@@ -102,11 +95,15 @@ export function hereMark(point: Point, words: string): Marker {
 }
 
 /** A place name: decoration, which nobody can press and no screen reader says. */
-export function nameMark({ text, kind, rank, ...point }: PlacedName, pane: string): Marker {
+export function nameMark({ text, kind, rank, below, ...point }: PlacedName, pane: string): Marker {
 	const words = document.createElement('span');
 	words.textContent = text;
 	const className = `map-name map-name--${kind} map-name--rank-${rank}`;
-	return still(point, divIcon({ className, html: words, iconSize: [0, 0] }), pane);
+	return still(
+		point,
+		divIcon({ className, html: words, iconSize: [0, 0], iconAnchor: [0, -below] }),
+		pane
+	);
 }
 
 const still = (

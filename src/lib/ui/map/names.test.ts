@@ -34,7 +34,7 @@ describe('names on the map', () => {
 	});
 
 	it('give way to a greater name that they would lie over', () => {
-		expect(shown([place('Suburb', 2, 10), place('City', 1, 0)], 14)).toEqual(['City']);
+		expect(shown([river('Brook', 5), place('City', 1, 200)], 14)).toEqual(['City']);
 	});
 
 	it('say a station only where the place of that name is not already said', () => {
@@ -51,11 +51,22 @@ describe('names on the map', () => {
 		}
 	});
 
-	it('keep clear of pins, all but the chief places', () => {
-		const features = [place('City', 1, 0), place('Suburb', 2, 300)];
-		const pins = [0, 300].map((x) => ({ x, y: 0, width: 40, height: 40 }));
-		const names = legibleNames(namesOf(features), 14, project, pins);
-		expect(names.map(({ text }) => text)).toEqual(['City']);
+	it('keep clear of pins: a place moves a little, a river goes unsaid', () => {
+		const pin = { x: 200, y: 0, width: 40, height: 40 };
+		const [city, ...others] = legibleNames(
+			namesOf([place('City', 1, 200), river('Brook', 5)]),
+			14,
+			project,
+			[pin]
+		);
+		expect(city?.text).toBe('City');
+		expect(Math.abs(city?.below ?? 0)).toBeGreaterThan(20);
+		expect(others).toEqual([]);
+	});
+
+	it('go unsaid where pins are all round', () => {
+		const pin = { x: 0, y: 0, width: 40, height: 200 };
+		expect(legibleNames(namesOf([place('City', 1, 0)]), 14, project, [pin])).toEqual([]);
 	});
 
 	it('leave out what has no name', () => {

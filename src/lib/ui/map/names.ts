@@ -10,8 +10,8 @@ export interface MapName {
 	spots: Point[];
 }
 
-/** A name where it stands. */
-export type PlacedName = Omit<MapName, 'spots'> & Point;
+/** A name where it stands: so many pixels below its point. */
+export type PlacedName = Omit<MapName, 'spots'> & Point & { below: number };
 
 interface Pixel {
 	x: number;
@@ -23,18 +23,18 @@ interface Manner {
 	from: readonly [number, number, number];
 	/** Of the letters, in pixels; the style sheet has the same. */
 	size: readonly [number, number, number];
-	/** How far below its spot the name stands, in pixels. */
-	below: number;
+	/** How far below its spot the name may stand, in pixels, the best first. */
+	below: readonly number[];
 }
 
 /** In the order of who gives way to whom: the first stays. */
 const MANNERS: Partial<Record<BaseKind, Manner>> = {
-	place: { from: [0, 12, 13.25], size: [16, 15, 14], below: 0 },
-	sea: { from: [0, 0, 0], size: [15, 15, 15], below: 0 },
-	river: { from: [11, 12.5, 14], size: [14, 13, 13], below: 0 },
-	park: { from: [12.5, 13.25, 14], size: [13, 13, 13], below: 0 },
-	station: { from: [13, 13, 13], size: [12, 12, 12], below: 13 },
-	road: { from: [14, 14.5, 15], size: [12, 12, 12], below: 0 }
+	place: { from: [0, 12, 13.25], size: [16, 15, 14], below: [0, 22, -26, 40, -52] },
+	sea: { from: [0, 0, 0], size: [15, 15, 15], below: [0] },
+	river: { from: [11, 12.5, 14], size: [14, 13, 13], below: [0] },
+	park: { from: [12.5, 13.25, 14], size: [13, 13, 13], below: [0] },
+	station: { from: [13, 13, 13], size: [12, 12, 12], below: [13] },
+	road: { from: [14, 14.5, 15], size: [12, 12, 12], below: [0] }
 };
 const KINDS = Object.keys(MANNERS) as BaseKind[];
 
@@ -68,8 +68,8 @@ function spotsOf(feature: BaseFeature): Point[] {
 
 /**
  * Those names that can be read at a zoom: none lies over another, and none is said again close by. `project` gives the
- * pixel of a point at that zoom, from any origin that stays the same, so that moving the map changes no name. All but the
- * chief places keep clear of `obstacles`, which are in the same pixels.
+ * pixel of a point at that zoom, from any origin that stays the same, so that moving the map changes no name. They keep
+ * clear of `obstacles`, which are in the same pixels.
  */
 export function legibleNames(
 	names: readonly MapName[],
@@ -77,19 +77,21 @@ export function legibleNames(
 	project: (point: Point) => Pixel,
 	obstacles: readonly Box[] = []
 ): PlacedName[] {
-	const taken: (Box & { text: string })[] = [];
+	const taken: NamedBox[] = [];
 	const placed: PlacedName[] = [];
 	for (const { spots, ...name } of names) {
 		const manner = MANNERS[name.kind];
 		if (!manner || zoom < manner.from[name.rank - 1]!) continue;
-		const isChief = name.kind === 'place' && name.rank === 1;
+		const size = manner.size[name.rank - 1]!;
+		const isFree = (box: NamedBox) =>
+			!obstacles.some((other) => overlap(box, other)) &&
+			!taken.some((other) => overlap(box, other) || repeats(box, other));
 		for (const spot of spots) {
-			const box = boxOf(name.text, manner.size[name.rank - 1]!, manner.below, project(spot));
-			if (taken.some((other) => overlap(box, other) || repeats({ ...box, ...name }, other)))
-				continue;
-			if (!isChief && obstacles.some((other) => overlap(box, other))) continue;
-			taken.push({ ...box, text: name.text });
-			placed.push({ ...name, ...spot });
+			const boxAt = (below: number) => boxOf(name.text, size, below, project(spot));
+			const below = manner.below.find((each) => isFree(boxAt(each)));
+			if (below === undefined) continue;
+			taken.push(boxAt(below));
+			placed.push({ ...name, ...spot, below });
 		}
 	}
 	return placed;
@@ -103,7 +105,10 @@ export interface Box {
 	height: number;
 }
 
-const boxOf = (text: string, size: number, below: number, { x, y }: Pixel): Box => ({
+type NamedBox = Box & { text: string };
+
+const boxOf = (text: string, size: number, below: number, { x, y }: Pixel): NamedBox => ({
+	text,
 	x,
 	y: y + below,
 	width: text.length * size * LETTER + ROOM.x,
@@ -113,5 +118,5 @@ const boxOf = (text: string, size: number, below: number, { x, y }: Pixel): Box 
 const overlap = (a: Box, b: Box): boolean =>
 	Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
-const repeats = (a: Box & { text: string }, b: Box & { text: string }): boolean =>
+const repeats = (a: NamedBox, b: NamedBox): boolean =>
 	a.text === b.text && Math.hypot(a.x - b.x, a.y - b.y) < APART;

@@ -1,0 +1,21 @@
+import { linkOwner, LONGEST_PASSWORD, setPassword, SHORTEST_PASSWORD } from '$lib/server/desk';
+import { fail, redirect } from '@sveltejs/kit';
+import { SIGN_IN } from '../../reader.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { token }, locals: { services } }) => ({
+	owner: await linkOwner(services.database, token, new Date()),
+	shortest: SHORTEST_PASSWORD,
+	longest: LONGEST_PASSWORD
+});
+
+export const actions: Actions = {
+	default: async ({ params: { token }, request, locals: { services } }) => {
+		const entered = (await request.formData()).get('password');
+		const password = typeof entered === 'string' ? entered : '';
+		const outcome = await setPassword(services.database, { token, password }, new Date());
+		if (outcome === 'set') redirect(303, `${SIGN_IN}?password-set`);
+		// A link that is over needs no message of its own: the page, loaded again, says so.
+		return fail(400, { problem: outcome === 'link-over' ? undefined : outcome });
+	}
+};

@@ -1,0 +1,39 @@
+import type { FieldError } from '$lib/domain/questions/form';
+import { SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from '$lib/server/desk-cookie';
+import { fail, redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+
+const NOTICES = ['signed-out', 'password-set'] as const;
+
+export const load: PageServerLoad = ({ locals, url }) => {
+	if (locals.reader) redirect(303, '/desk');
+	return { notice: NOTICES.find((notice) => url.searchParams.has(notice)) };
+};
+
+const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
+
+const refused = (status: number, email: string, errors: FieldError[]) =>
+	fail(status, { email, errors });
+
+export const actions: Actions = {
+	default: async ({ request, cookies, getClientAddress, setHeaders, locals: { services } }) => {
+		const data = await request.formData();
+		const email = textOf(data.get('email')).trim();
+		// Never trimmed: a space may be part of a password.
+		const password = textOf(data.get('password'));
+		const missing = [
+			...(email ? [] : [{ field: 'email', key: 'missing_email' }]),
+			...(password ? [] : [{ field: 'password', key: 'missing_password' }])
+		];
+		if (missing.length > 0) return refused(400, email, missing);
+		const wait = services.limits.take('signIn', getClientAddress(), Date.now());
+		if (wait > 0) {
+			setHeaders({ 'retry-after': String(wait) });
+			return refused(429, email, [{ field: 'email', key: 'wait', values: { count: wait } }]);
+		}
+		const token = await services.desk.signIn(email, password, new Date());
+		if (!token) return refused(401, email, [{ field: 'email', key: 'wrong' }]);
+		cookies.set(SESSION_COOKIE, token, SESSION_COOKIE_OPTIONS);
+		redirect(303, '/desk');
+	}
+};
