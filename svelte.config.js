@@ -10,6 +10,8 @@ export default {
 		// The offline shell answers for every address, so asset paths cannot be relative to one of them.
 		paths: { relative: false },
 		serviceWorker: { register: false },
+		// Ours is stricter where it matters, and works under no-referrer: lib/server/cross-site.ts, first of the hooks.
+		csrf: { trustedOrigins: ['*'] },
 		csp: {
 			// Hashes, not nonces: a page that has not changed keeps its policy, so it can be revalidated by ETag.
 			mode: 'hash',

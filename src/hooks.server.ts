@@ -1,6 +1,8 @@
 import { building, version } from '$app/environment';
-import { isLocale, localeOf, negotiate } from '$lib/i18n/locales';
+import { isLocale, localeOf } from '$lib/i18n/locales';
+import { negotiate } from '$lib/i18n/negotiate';
 import { readConfig } from '$lib/server/config';
+import { isCrossSite } from '$lib/server/cross-site';
 import { SESSION_COOKIE } from '$lib/server/desk-cookie';
 import { announceDemonstration } from '$lib/server/demonstration-desk';
 import { describeError, openLog } from '$lib/server/log';
@@ -10,7 +12,7 @@ import type { Services } from '$lib/server/services';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
-import { isDesk, needsReader, SIGN_IN } from './routes/desk/reader';
+import { isDesk, needsReader, SIGN_IN } from './routes/desk/reader.ts';
 
 let services: Services;
 const print = (text: string) => void process.stdout.write(text);
@@ -37,6 +39,14 @@ const logged: Handle = async ({ event, resolve }) => {
 		milliseconds: Math.round(performance.now() - from)
 	});
 	return response;
+};
+
+/** What another website's page sends in a person's name is refused before anything reads it. */
+const ownSite: Handle = ({ event, resolve }) => {
+	const strict = isDesk(event.route.id);
+	if (!isCrossSite(event.request, event.url.origin, { strict })) return resolve(event);
+	const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+	return new Response('This came from another website, so it was not taken.\n', { status: 403, headers });
 };
 
 const inLanguage: Handle = ({ event, resolve }) => {
@@ -88,7 +98,7 @@ const revalidated: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(logged, inLanguage, deskSession, revalidated);
+export const handle = sequence(logged, ownSite, inLanguage, deskSession, revalidated);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'not found' };

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { isLoopbackHost, readConfig } from './lib/server/config.ts';
 import type { Config } from './lib/server/config.ts';
-import { headersFor, holdHeaders } from './lib/server/response-headers.ts';
+import { holdHeaders } from './lib/server/response-headers.ts';
 import { readSite, SiteFileError } from './lib/server/site.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
@@ -59,7 +59,7 @@ let opened: (handler: Handler) => void;
 const handler = new Promise<Handler>((resolve) => (opened = resolve));
 
 const server = createServer((request, response) => {
-	holdHeaders(response, headersFor(request.url ?? '/'));
+	holdHeaders(response, request.url ?? '/');
 	const origin = originOf(request, config);
 	if (!origin) {
 		response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });

@@ -6,7 +6,8 @@
  * person, and nothing with a person in it is ever kept here.
  */
 import { build, files, version } from '$service-worker';
-import { flush, SYNC_TAG } from '$lib/client/outbox';
+import { SYNC_TAG } from '$lib/client/outbox';
+import { flush } from '$lib/client/outbox-flush';
 import type { SiteFacts } from '$lib/domain/site-facts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -17,6 +18,8 @@ const DATA_CACHE = 'data-1';
 const FACTS = '/catalogue/site';
 /** How long a page may take over a bad connection before the phone's own copy is shown, in milliseconds. */
 const PATIENCE = 4000;
+/** What a proxy answers while our server is away: as good as no network. */
+const GATEWAY_ERRORS = new Set([502, 503, 504]);
 const RELEASE = /^\/catalogue\/[0-9a-f]{64}$/;
 const assets = new Set([...build, ...files]);
 
@@ -32,11 +35,13 @@ async function keepData(): Promise<void> {
 	const response = await fetch(FACTS, { cache: 'no-cache' });
 	if (!isOurs(response)) return;
 	const { live } = (await response.clone().json()) as SiteFacts;
-	if (live && !(await data.match(`/catalogue/${live.digest}`))) await data.add(`/catalogue/${live.digest}`);
+	if (live && !(await data.match(`/catalogue/${live.digest}`)))
+		await data.add(`/catalogue/${live.digest}`);
 	await data.put(FACTS, response);
 	for (const { url } of await data.keys()) {
 		const { pathname } = new URL(url);
-		if (RELEASE.test(pathname) && live && pathname !== `/catalogue/${live.digest}`) await data.delete(url);
+		if (RELEASE.test(pathname) && live && pathname !== `/catalogue/${live.digest}`)
+			await data.delete(url);
 	}
 }
 
@@ -64,7 +69,9 @@ const patiently = (request: Request | string): Promise<Response> =>
 
 async function page(request: Request): Promise<Response> {
 	try {
-		return await patiently(request);
+		const response = await patiently(request);
+		if (!GATEWAY_ERRORS.has(response.status)) return response;
+		return (await caches.match(SHELL, { cacheName: SHELL_CACHE })) ?? response;
 	} catch (error) {
 		const shell = await caches.match(SHELL, { cacheName: SHELL_CACHE });
 		if (shell) return shell;
@@ -74,9 +81,11 @@ async function page(request: Request): Promise<Response> {
 
 async function facts(): Promise<Response> {
 	try {
+		// Kept by keepData only, after the release they name: kept here, they could name one that is not on this phone.
 		const response = await patiently(FACTS);
-		if (isOurs(response)) await (await caches.open(DATA_CACHE)).put(FACTS, response.clone());
-		return response;
+		return isOurs(response)
+			? response
+			: ((await caches.match(FACTS, { cacheName: DATA_CACHE })) ?? response);
 	} catch (error) {
 		const kept = await caches.match(FACTS, { cacheName: DATA_CACHE });
 		if (kept) return kept;
@@ -88,7 +97,8 @@ async function kept(path: string, cacheName: string, request: Request): Promise<
 	const hit = await caches.match(path, { cacheName });
 	if (hit) return hit;
 	const response = await fetch(request);
-	if (cacheName === DATA_CACHE && isOurs(response)) await (await caches.open(DATA_CACHE)).put(path, response.clone());
+	if (cacheName === DATA_CACHE && isOurs(response))
+		await (await caches.open(DATA_CACHE)).put(path, response.clone());
 	return response;
 }
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../src/lib/domain/activity.ts';
-import { activitySchema } from '../src/lib/domain/activity.ts';
+import { activitySchema } from '../src/lib/domain/activity-schema.ts';
 
 /**
  * An invented activity that a test needs no more of than it says: running, checked lately, in person, on Tuesdays, in

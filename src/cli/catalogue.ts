@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { londonClock } from '../lib/domain/schedule.ts';
+import { londonClock } from '../lib/domain/clock.ts';
 import { describeReport } from '../lib/server/import/describe-report.ts';
 import { FORMATS } from '../lib/server/import/detect.ts';
 import type { Format } from '../lib/server/import/detect.ts';

@@ -1,6 +1,6 @@
 import { readConfig } from '../lib/server/config.ts';
-import { londonClock } from '../lib/domain/schedule.ts';
-import { siteWarnings } from '../lib/domain/site.ts';
+import { londonClock } from '../lib/domain/clock.ts';
+import { siteWarnings } from '../lib/domain/site-file.ts';
 import { readSite } from '../lib/server/site.ts';
 
 /** `npm run site -- check [--today YYYY-MM-DD]`: 0 when the site file can be used and nothing in it has gone stale. */

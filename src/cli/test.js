@@ -243,6 +243,7 @@ async function main() {
 			'--output',
 			'human'
 		]),
+		check('types of the worker', 'tsc', ['--project', 'tests/service-worker.tsconfig.json']),
 		check('lint and layers', 'eslint', ['--config', 'tests/eslint.config.js', '.']),
 		unitTests(paths.unit),
 		check('formatting', 'prettier', ['--check', '--log-level', 'warn', '.'])

@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
-import { LOCALES, negotiate } from '$lib/i18n/locales';
+import { LOCALES } from '$lib/i18n/locales';
+import { negotiate } from '$lib/i18n/negotiate';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 

@@ -43,12 +43,29 @@ export const test = base.extend<Tolerance & { ownServer: BuiltServer }, { site: 
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** The page itself, or where JavaScript is off and axe could not run, the same markup in a page where it can. */
+async function pageForAxe(page: Page): Promise<Page> {
+	const noScripting = () => matchMedia('(scripting: none)').matches;
+	const browser = page.context().browser();
+	if (!browser || !(await page.evaluate(noScripting))) return page;
+	const body = (await page.content()).replace(/<script\b[\s\S]*?<\/script>/g, '');
+	const viewport = page.viewportSize();
+	// In a test a new context takes after the test, so scripting has to be asked for.
+	const context = await browser.newContext({ javaScriptEnabled: true, viewport });
+	const copy = await context.newPage();
+	await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }));
+	await copy.goto(page.url());
+	return copy;
+}
+
 /** Fails, naming each element at fault, unless the page meets WCAG 2.0 to 2.2 A and AA as far as axe can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
+	const judged = await pageForAxe(page);
+	const { violations } = await new AxeBuilder({ page: judged })
 		.options({ rules: { 'target-size': { enabled: true } } })
 		.withTags(STANDARDS)
 		.analyze();
+	if (judged !== page) await judged.context().close();
 	const faults = violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target, html }) => `${id} (${help}): ${target.join(' ')}\n  ${html}`)
 	);

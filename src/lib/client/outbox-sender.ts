@@ -1,7 +1,13 @@
-import { flush, SYNC_TAG, waiting } from './outbox.ts';
+import { SYNC_TAG, waiting } from './outbox.ts';
 
 /** How often a page that is open tries again, in milliseconds; each try comes a little earlier or later. */
 const EVERY = 8_000;
+
+export interface Sender {
+	/** Tries at once; resolves when that try is over. */
+	tryNow(): Promise<void>;
+	stop(): void;
+}
 
 type Syncing = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
 
@@ -13,30 +19,35 @@ async function askForSync(): Promise<void> {
 
 /**
  * Sends what waits: now, when the network comes back, when the page is looked at again, and every few seconds while it
- * is open. `changed` is called after each try. Answers a function that stops it, and one that tries at once.
+ * is open. `changed` is called after each try.
  */
-export function startSender(changed: () => void): { stop(): void; tryNow(): Promise<void> } {
+export function startSender(changed: () => void): Sender {
 	let timer: ReturnType<typeof setTimeout>;
+	let stopped = false;
 
 	async function tryNow(): Promise<void> {
 		clearTimeout(timer);
 		const items = await waiting().catch(() => []);
 		if (items.some(({ parked }) => !parked)) {
-			const done = await flush().catch(() => false);
+			const done = await import('./outbox-flush.ts')
+				.then(({ flush }) => flush())
+				.catch(() => false);
 			if (!done) void askForSync();
 			changed();
 		}
-		timer = setTimeout(() => void tryNow(), EVERY * (0.75 + Math.random() / 2));
+		clearTimeout(timer);
+		if (!stopped) timer = setTimeout(() => void tryNow(), EVERY * (0.75 + Math.random() / 2));
 	}
 	const onVisible = () => document.visibilityState === 'visible' && void tryNow();
 	const onOnline = () => void tryNow();
 	addEventListener('online', onOnline);
 	document.addEventListener('visibilitychange', onVisible);
-	void tryNow();
+	timer = setTimeout(() => void tryNow(), EVERY);
 
 	return {
 		tryNow,
 		stop() {
+			stopped = true;
 			clearTimeout(timer);
 			removeEventListener('online', onOnline);
 			document.removeEventListener('visibilitychange', onVisible);

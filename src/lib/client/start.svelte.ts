@@ -1,40 +1,50 @@
-import { delivered, forgetDelivered, waiting } from './outbox.ts';
-import { startSender } from './outbox-sender.ts';
+import { isAnythingKept } from './kept.ts';
+import type { Sender } from './outbox-sender.ts';
 import type { Delivered, Waiting } from './storage.ts';
 
 /** How the outbox of this phone stands, as this page last saw it. Never written to on a server. */
 export const outbox = $state<{ waiting: Waiting[]; delivered: Delivered[] }>({ waiting: [], delivered: [] });
 
-let sender: ReturnType<typeof startSender> | undefined;
+let started = false;
+let sender: Promise<Sender> | undefined;
+
+/** Whether this tab is past its first page: from then on pages find on the device. Always false on a server. */
+export const hasStarted = (): boolean => started;
 
 async function look(): Promise<void> {
+	const { delivered, waiting } = await import('./outbox.ts');
 	const [items, sent] = await Promise.all([waiting(), delivered()]).catch(() => [[], []]);
 	outbox.waiting = items;
 	outbox.delivered = sent;
 }
 
-/** Whether this tab is past its first page: from then on pages find on the device. Always false on a server. */
-export const hasStarted = (): boolean => sender !== undefined;
+/** The sender, started when there is first something to send. */
+const runningSender = (): Promise<Sender> =>
+	(sender ??= import('./outbox-sender.ts').then(({ startSender }) => startSender(look)));
 
-/** Registers the worker and starts sending what waits. Answers a function that stops the sending. */
+/** Registers the worker, and starts sending where a request was ever kept on this phone. Answers a function that stops it. */
 export function startApplication(): () => void {
+	started = true;
 	void navigator.serviceWorker
 		?.register('/service-worker.js', { type: import.meta.env.DEV ? 'module' : 'classic', updateViaCache: 'none' })
 		.catch(() => undefined);
-	sender = startSender(() => void look());
-	void look();
-	return () => sender?.stop();
+	void isAnythingKept().then((kept) => (kept ? sendNow() : undefined));
+	return () => {
+		void sender?.then(({ stop }) => stop());
+		sender = undefined;
+	};
 }
 
 /** Tries to send what waits now; resolves when that try is over. */
 export async function sendNow(): Promise<void> {
 	await look();
-	await sender?.tryNow();
+	await (await runningSender()).tryNow();
 	await look();
 }
 
 /** Forgets the reference of a request that was sent. */
 export async function hideDelivered(id: string): Promise<void> {
+	const { forgetDelivered } = await import('./outbox.ts');
 	await forgetDelivered(id);
 	await look();
 }

@@ -5,6 +5,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Envelope } from '../domain/sealing.ts';
+import { STORAGE_NAME } from './kept.ts';
 
 /** A sealed request on this phone. The phone itself cannot open it. */
 export interface Waiting {
@@ -34,7 +35,7 @@ export type Storage = IDBPDatabase<Schema>;
 
 /** Opens the storage and closes it again; a newer version in another tab is never held up by this one. */
 export async function withStorage<Result>(use: (storage: Storage) => Promise<Result>): Promise<Result> {
-	const storage = await openDB<Schema>('hereabouts', 1, {
+	const storage = await openDB<Schema>(STORAGE_NAME, 1, {
 		upgrade(database) {
 			for (const name of ['outbox', 'delivered', 'list'] as const)
 				database.createObjectStore(name, { keyPath: 'id' });

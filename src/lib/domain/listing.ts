@@ -3,7 +3,7 @@ import { match } from './matching/match.ts';
 import type { MatchContext } from './matching/match.ts';
 import type { Loosening, Match, MatchResult } from './matching/wishes.ts';
 import { wishesOf, without } from './questions/find.ts';
-import type { FindAnswers } from './questions/find.ts';
+import type { FindAnswers } from './questions/answers.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
 import type { Urgency } from './safety/urgent-phrases.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The reference a person keeps: eight characters, the last a check character. The alphabet leaves out what is misread
- * or misheard on the telephone (0 O, 1 I L, 5 S, U V by dropping U), and has 29 members: a prime, so the weighted sum
+ * or misheard on the telephone (0 and O, 1 and I and L, S for 5, U for V), and has 29 members: a prime, so the weighted sum
  * below catches every single wrong character and every swap of two.
  */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRTVWXYZ';
@@ -19,17 +19,23 @@ export function referenceFrom(random: Uint8Array): string | undefined {
 	if (usable.length < LENGTH - 1) return undefined;
 	const body = usable.map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
 	// The weights 1 to 8 are all invertible modulo 29, so there is exactly one check character that brings the sum to 0.
-	const check = [...ALPHABET].find((character) => weightedSum(body + character) % ALPHABET.length === 0);
+	const check = [...ALPHABET].find(
+		(character) => weightedSum(body + character) % ALPHABET.length === 0
+	);
 	return body + check;
 }
 
 /**
- * Reads a reference as people write it: any case, spaces and hyphens, and the letters left out of the alphabet taken
- * for what they look like. Answers the eight characters, or `undefined` when it cannot be one of ours.
+ * Reads a reference as people write it: any case, spaces and hyphens, S for 5 and U for V. Answers the eight characters, or `undefined` when it cannot be one of ours.
  */
 export function parseReference(text: string): string | undefined {
-	const bare = text.toUpperCase().replace(/[\s\-‐-―.]/g, '');
-	if (bare.length !== LENGTH || [...bare].some((character) => valueOf(character) < 0)) return undefined;
+	const bare = text
+		.toUpperCase()
+		.replace(/[\s\-‐-―.]/g, '')
+		.replace(/S/g, '5')
+		.replace(/U/g, 'V');
+	if (bare.length !== LENGTH || [...bare].some((character) => valueOf(character) < 0))
+		return undefined;
 	return weightedSum(bare) % ALPHABET.length === 0 ? bare : undefined;
 }
 

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from './activity.ts';
 import type { Schedule } from './activity.ts';
 import { dateOf, dayNumber, weekdayOf } from './schedule/calendar.ts';
-import {
-	hasEnded,
-	londonClock,
-	nextSessions,
-	parseWhen,
-	timesOfWeek,
-	workingDaysAfter
-} from './schedule.ts';
+import { hasEnded, nextSessions, parseWhen, timesOfWeek, workingDaysAfter } from './schedule.ts';
+import { londonClock } from './clock.ts';
 import type { SessionOptions } from './schedule.ts';
 
 const on = (words: string, validity = {}) => parseWhen(words, validity);

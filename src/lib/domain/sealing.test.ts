@@ -1,7 +1,14 @@
 import { createDecipheriv, createECDH, createHmac, randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toBase64Url } from './base64url.ts';
-import { ciphertextDigest, envelopeSchema, open, seal, signReceipt, verifyReceipt } from './sealing.ts';
+import {
+	ciphertextDigest,
+	envelopeSchema,
+	open,
+	seal,
+	signReceipt,
+	verifyReceipt
+} from './sealing.ts';
 import type { Envelope, PublicKey } from './sealing.ts';
 
 const id = '3f0c9a3e-8a43-4a43-9d5c-0a4d1d8f7b11';
@@ -9,9 +16,16 @@ const otherId = '5b1e6bb0-3f0f-4a77-8b42-7a1f6f1f2a02';
 
 async function keyPair(algorithm: 'ECDH' | 'ECDSA', keyId: string) {
 	const usages: KeyUsage[] = algorithm === 'ECDH' ? ['deriveBits'] : ['sign', 'verify'];
-	const pair = (await crypto.subtle.generateKey({ name: algorithm, namedCurve: 'P-256' }, true, usages)) as CryptoKeyPair;
+	const pair = await crypto.subtle.generateKey(
+		{ name: algorithm, namedCurve: 'P-256' },
+		true,
+		usages
+	);
 	const publicKey = toBase64Url(await crypto.subtle.exportKey('raw', pair.publicKey));
-	return { public: { keyId, publicKey } satisfies PublicKey, private: await crypto.subtle.exportKey('jwk', pair.privateKey) };
+	return {
+		public: { keyId, publicKey } satisfies PublicKey,
+		private: await crypto.subtle.exportKey('jwk', pair.privateKey)
+	};
 }
 
 let team: Awaited<ReturnType<typeof keyPair>>;
@@ -26,7 +40,8 @@ beforeAll(async () => {
 /** RFC 9180 by hand with Node's own primitives: a second implementation that shares no code with @hpke/core. */
 function openByHand(envelope: Envelope, privateKey: JsonWebKey): string {
 	const hmac = (key: Buffer, data: Buffer) => createHmac('sha256', key).update(data).digest();
-	const i2osp = (value: number, bytes: number) => Buffer.from(value.toString(16).padStart(bytes * 2, '0'), 'hex');
+	const i2osp = (value: number, bytes: number) =>
+		Buffer.from(value.toString(16).padStart(bytes * 2, '0'), 'hex');
 	const expand = (prk: Buffer, label: Buffer, length: number) => {
 		let block = Buffer.alloc(0);
 		let out = Buffer.alloc(0);
@@ -40,7 +55,11 @@ function openByHand(envelope: Envelope, privateKey: JsonWebKey): string {
 		extract: (salt: Buffer, label: string, ikm: Buffer) =>
 			hmac(salt, Buffer.concat([Buffer.from('HPKE-v1'), suite, Buffer.from(label), ikm])),
 		expand: (prk: Buffer, label: string, info: Buffer, length: number) =>
-			expand(prk, Buffer.concat([i2osp(length, 2), Buffer.from('HPKE-v1'), suite, Buffer.from(label), info]), length)
+			expand(
+				prk,
+				Buffer.concat([i2osp(length, 2), Buffer.from('HPKE-v1'), suite, Buffer.from(label), info]),
+				length
+			)
 	});
 	const enc = Buffer.from(envelope.enc, 'base64url');
 	const ecdh = createECDH('prime256v1');
@@ -53,7 +72,9 @@ function openByHand(envelope: Envelope, privateKey: JsonWebKey): string {
 		Buffer.concat([enc, ecdh.getPublicKey()]),
 		32
 	);
-	const hpke = labelled(Buffer.concat([Buffer.from('HPKE'), i2osp(0x0010, 2), i2osp(1, 2), i2osp(2, 2)]));
+	const hpke = labelled(
+		Buffer.concat([Buffer.from('HPKE'), i2osp(0x0010, 2), i2osp(1, 2), i2osp(2, 2)])
+	);
 	const context = Buffer.concat([
 		Buffer.from([0]),
 		hpke.extract(none, 'psk_id_hash', none),
@@ -71,7 +92,8 @@ function openByHand(envelope: Envelope, privateKey: JsonWebKey): string {
 	return Buffer.concat([gcm.update(bytes.subarray(0, -16)), gcm.final()]).toString();
 }
 
-const sealed = (text = 'Call me after six. ☕ شاي') => seal(text, { id, team: 'dene', key: team.public });
+const sealed = (text = 'Call me after six. ☕ شاي') =>
+	seal(text, { id, team: 'dene', key: team.public });
 
 describe('seal and open', () => {
 	it('gives back what was sealed, in any script', async () => {
@@ -138,7 +160,9 @@ describe('verifyReceipt', () => {
 	it('refuses a receipt for another id or other bytes, though signed by us', async () => {
 		const envelope = await sealed();
 		for (const change of [{ id: otherId }, { sha256: 'a'.repeat(64) }]) {
-			expect(await verifyReceipt(await receiptFor(envelope, change), envelope, [site.public])).toBeUndefined();
+			expect(
+				await verifyReceipt(await receiptFor(envelope, change), envelope, [site.public])
+			).toBeUndefined();
 		}
 	});
 
@@ -146,10 +170,18 @@ describe('verifyReceipt', () => {
 		const envelope = await sealed();
 		const receipt = await receiptFor(envelope);
 		const other = await keyPair('ECDSA', 'receipts-1');
-		expect(await verifyReceipt({ ...receipt, reference: 'K7PX2MWE' }, envelope, [site.public])).toBeUndefined();
+		expect(
+			await verifyReceipt({ ...receipt, reference: 'K7PX2MWE' }, envelope, [site.public])
+		).toBeUndefined();
 		expect(await verifyReceipt(receipt, envelope, [other.public])).toBeUndefined();
 		expect(await verifyReceipt(receipt, envelope, [])).toBeUndefined();
-		for (const answer of [undefined, null, '<html>Log in to Wi-Fi</html>', { ok: true }, { ...receipt, extra: 1 }]) {
+		for (const answer of [
+			undefined,
+			null,
+			'<html>Log in to Wi-Fi</html>',
+			{ ok: true },
+			{ ...receipt, extra: 1 }
+		]) {
 			expect(await verifyReceipt(answer, envelope, [site.public])).toBeUndefined();
 		}
 	});

@@ -12,8 +12,15 @@ import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/c
 import * as z from 'zod/mini';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 
+/** Bytes in base64url: no length that bytes cannot have, so that reading what passes here never throws. */
 const base64Url = (most: number) =>
-	z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.minLength(1), z.maxLength(most));
+	z
+		.string()
+		.check(
+			z.maxLength(most),
+			z.minLength(2),
+			z.regex(/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/)
+		);
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 const keyId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/));
 
@@ -75,7 +82,11 @@ export async function seal(
 	const hpke = suite();
 	const recipientPublicKey = await hpke.kem.deserializePublicKey(fromBase64Url(key.publicKey));
 	const header = { v: 1, id, team, keyId: key.keyId } as const;
-	const { ct, enc } = await hpke.seal({ recipientPublicKey, info }, utf8.encode(plaintext), boundTo(header));
+	const { ct, enc } = await hpke.seal(
+		{ recipientPublicKey, info },
+		utf8.encode(plaintext),
+		boundTo(header)
+	);
 	return { ...header, enc: toBase64Url(enc), ciphertext: toBase64Url(ct) };
 }
 
@@ -83,7 +94,10 @@ export async function seal(
  * Opens an envelope with the team's private key (a P-256 JWK). Answers what was sealed, or `undefined` when this key
  * does not open it or anything in it was changed.
  */
-export async function open(envelope: Envelope, privateKey: JsonWebKey): Promise<string | undefined> {
+export async function open(
+	envelope: Envelope,
+	privateKey: JsonWebKey
+): Promise<string | undefined> {
 	const hpke = suite();
 	try {
 		const recipientKey = await hpke.kem.importKey('jwk', privateKey, false);
@@ -131,7 +145,13 @@ export async function verifyReceipt(
 	if (!key || receipt.id !== envelope.id) return undefined;
 	if (receipt.sha256 !== (await ciphertextDigest(envelope))) return undefined;
 	try {
-		const publicKey = await crypto.subtle.importKey('raw', fromBase64Url(key.publicKey), ECDSA, false, ['verify']);
+		const publicKey = await crypto.subtle.importKey(
+			'raw',
+			fromBase64Url(key.publicKey),
+			ECDSA,
+			false,
+			['verify']
+		);
 		const signature = fromBase64Url(receipt.signature);
 		return (await crypto.subtle.verify(ECDSA_SHA256, publicKey, signature, receiptBytes(receipt)))
 			? receipt

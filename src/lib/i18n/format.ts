@@ -40,3 +40,6 @@ export const miles = (value: number, language: string): string =>
 /** "Byker, Heaton and Walker". */
 export const list = (items: string[], language: string): string =>
 	new Intl.ListFormat(localeOf(language).tag, { type: 'conjunction' }).format(items);
+
+/** A number or reference that runs left to right in any language, for a sentence that cannot carry markup. */
+export const isolated = (text: string): string => `\u2066${text}\u2069`;

@@ -1,10 +1,10 @@
 import { createInstance } from 'i18next';
-import type { TFunction } from 'i18next';
 import { localeOf } from './locales.ts';
 
 /** The words of one or more screens, nested as in the locale files. */
 export type Messages = { [key: string]: string | Messages };
-export type Translate = TFunction;
+/** The words of a key in the page's language, with `{{values}}` filled in and the plural form that `count` asks for. */
+export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 const SCREENS = import.meta.glob<Messages>('./locales/*/*.json', { import: 'default' });
 
@@ -28,12 +28,11 @@ export function translator(language: string, messages: Messages): Translate {
 		lng: language,
 		fallbackLng: false,
 		initAsync: false,
-		showSupportNotice: false,
 		resources: { [language]: { translation: messages } },
 		// Svelte escapes what it prints; escaping twice would show people "&amp;".
-		interpolation: { escapeValue: false, defaultVariables: {} }
+		interpolation: { escapeValue: false }
 	});
-	return instance.t;
+	return (key, values) => instance.t(key, values ?? {});
 }
 
 /** Orders options as the language sorts them, by the words shown. */

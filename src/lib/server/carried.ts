@@ -2,10 +2,11 @@
  * Answers that ride forward in the form itself, without JavaScript: one encrypted, authenticated field, good for two
  * hours and for one purpose. There is no cookie and no draft on the server; the key file opens nothing else.
  */
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { noAnswers } from '../domain/questions/refer.ts';
-import type { Answers } from '../domain/questions/refer.ts';
+import { noAnswers } from '../domain/questions/answers.ts';
+import type { Answers } from '../domain/questions/answers.ts';
+import type { ReferralPayload } from '../domain/referral-payload.ts';
 import { readIfThere, replaceSecret } from './durable-files.ts';
 
 /** Two hours, in milliseconds. */
@@ -13,15 +14,15 @@ export const CARRIED_FOR = 2 * 60 * 60 * 1000;
 const PURPOSE = Buffer.from('hereabouts answers v1');
 
 export interface Carried {
-	/** Made with the first answer: the id of the request these answers may become, so that sending twice makes one. */
+	/** Made with the first answer; the id of the request that these answers may become is made from it and from them. */
 	id: string;
 	answers: Answers;
 }
 
 export interface Carrier {
 	seal(carried: Carried, now: number): string;
-	/** What the field holds; `expired` when it is older than two hours; `undefined` when it is not one of ours. */
-	open(field: string, now: number): Carried | 'expired' | undefined;
+	/** What the field holds, and whether that is older than two hours; `undefined` when it is not one of ours. */
+	open(field: string, now: number): { carried: Carried; expired: boolean } | undefined;
 }
 
 /** A new visit, with nothing said yet. */
@@ -32,7 +33,8 @@ export function openCarrier(dataDir: string): Carrier {
 	const file = join(dataDir, 'keys', 'form.key');
 	const text = readIfThere(file);
 	const key = Buffer.from(text ?? randomBytes(32).toString('base64url'), 'base64url');
-	if (key.length !== 32) throw new Error('the key file keys/form.key in DATA_DIR is damaged: delete it');
+	if (key.length !== 32)
+		throw new Error('the key file keys/form.key in DATA_DIR is damaged: delete it');
 	if (text === undefined) replaceSecret(file, key.toString('base64url'));
 	return {
 		seal(carried, now) {
@@ -49,9 +51,15 @@ export function openCarrier(dataDir: string): Carrier {
 				const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
 					.setAAD(PURPOSE)
 					.setAuthTag(bytes.subarray(-16));
-				const plaintext = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
-				const { at, carried } = JSON.parse(plaintext.toString('utf8')) as { at: number; carried: Carried };
-				return now - at > CARRIED_FOR || at > now + 60_000 ? 'expired' : carried;
+				const plaintext = Buffer.concat([
+					decipher.update(bytes.subarray(12, -16)),
+					decipher.final()
+				]);
+				const { at, carried } = JSON.parse(plaintext.toString('utf8')) as {
+					at: number;
+					carried: Carried;
+				};
+				return { carried, expired: now - at > CARRIED_FOR || at > now + 60_000 };
 			} catch {
 				return undefined;
 			}
@@ -59,9 +67,35 @@ export function openCarrier(dataDir: string): Carrier {
 	};
 }
 
-/** What a form carries: the answers so far, or a new visit; `expired` and what was altered count as nothing said. */
-export function carriedBy(carrier: Carrier, field: string, now: number): { carried: Carried; expired: boolean } {
-	const opened = field ? carrier.open(field, now) : nothingCarried();
-	if (opened === undefined || opened === 'expired') return { carried: nothingCarried(), expired: true };
-	return { carried: opened, expired: false };
+/**
+ * What a form carries: the answers so far, or a new visit; what expired and what was altered count as nothing said.
+ * `gone` are the answers that expired: to be told apart from a request that was sent in time, and for nothing else.
+ */
+export function carriedBy(
+	carrier: Carrier,
+	field: string,
+	now: number
+): { carried: Carried; expired: boolean; gone?: Carried } {
+	if (!field) return { carried: nothingCarried(), expired: false };
+	const opened = carrier.open(field, now);
+	if (opened && !opened.expired) return opened;
+	return { carried: nothingCarried(), expired: true, ...(opened && { gone: opened.carried }) };
+}
+
+/**
+ * The id under which a request is sent that came by a form: the same answers of the same visit always get the same, so
+ * that pressing twice, or Back and again, makes one request; a form that was filled in anew gets another, so that the
+ * next person at a shared screen is never answered with the receipt of the one before. A UUID of version 8 (RFC 9562).
+ */
+export function requestId(payload: ReferralPayload): string {
+	const { sharing, ...rest } = payload;
+	const said = JSON.stringify({ ...rest, sentAt: '', sharing: { ...sharing, at: '' } });
+	const hex = createHash('sha256').update(said).digest('hex');
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`8${hex.slice(13, 16)}`,
+		`8${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join('-');
 }

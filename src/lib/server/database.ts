@@ -2,8 +2,8 @@
  * One query language over two engines: SQLite in the data folder, or PostgreSQL by DATABASE_URL. Portable types only:
  * text, integer, and ISO 8601 UTC text for time.
  */
-import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
-import type { SqliteDatabase } from 'kysely';
+import { CompiledQuery, Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver } from 'kysely';
+import type { DatabaseConnection, SqliteDatabase, SqliteDialectConfig } from 'kysely';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -53,10 +53,29 @@ export type Database = Kysely<Tables>;
 export async function openDatabase(options: { dataDir: string; databaseUrl?: string }): Promise<Database> {
 	const dialect = options.databaseUrl
 		? await postgres(options.databaseUrl)
-		: new SqliteDialect({ database: openSqlite(join(options.dataDir, 'hereabouts.db')) });
+		: new ImmediateSqliteDialect({ database: openSqlite(join(options.dataDir, 'hereabouts.db')) });
 	const database = new Kysely<Tables>({ dialect });
 	await migrate(database);
 	return database;
+}
+
+/**
+ * SQLite whose transactions take the right to write when they begin. One that only reads at first and then wants to write
+ * is turned away at once when another process wrote meanwhile; one that asks at the start waits its turn instead.
+ */
+class ImmediateSqliteDialect extends SqliteDialect {
+	readonly #config: SqliteDialectConfig;
+	constructor(config: SqliteDialectConfig) {
+		super(config);
+		this.#config = config;
+	}
+	override createDriver(): SqliteDriver {
+		const driver = new SqliteDriver(this.#config);
+		driver.beginTransaction = async (connection: DatabaseConnection) => {
+			await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+		};
+		return driver;
+	}
 }
 
 async function postgres(connectionString: string) {
@@ -80,6 +99,19 @@ export function openSqlite(file: string): SqliteDatabase {
 	return connection;
 }
 
+/** The part of node:sqlite that is used here; the oldest Node's types do not know it. */
+interface NodeSqlite {
+	DatabaseSync: new (file: string) => {
+		close(): void;
+		prepare(sql: string): {
+			columns(): unknown[];
+			all(...parameters: unknown[]): unknown[];
+			run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+			iterate(...parameters: unknown[]): IterableIterator<unknown>;
+		};
+	};
+}
+
 /** Some pragmas answer a row and some none; a driver takes each only in its own way. */
 function run(connection: SqliteDatabase, sql: string): void {
 	const statement = connection.prepare(sql);
@@ -101,19 +133,17 @@ function connectSqlite(file: string): SqliteDatabase {
 			);
 		}
 	}
-	const { DatabaseSync } = require('node:sqlite') as typeof import('node:sqlite');
+	const { DatabaseSync } = require('node:sqlite') as NodeSqlite;
 	const connection = new DatabaseSync(file);
 	return {
 		close: () => connection.close(),
 		prepare(sql) {
 			const statement = connection.prepare(sql);
-			type Values = Parameters<typeof statement.all>;
-			const values = (parameters: readonly unknown[]) => parameters as Values;
 			return {
 				reader: statement.columns().length > 0,
-				all: (parameters) => statement.all(...values(parameters)),
-				run: (parameters) => statement.run(...values(parameters)),
-				iterate: (parameters) => statement.iterate(...values(parameters))
+				all: (parameters) => statement.all(...parameters),
+				run: (parameters) => statement.run(...parameters),
+				iterate: (parameters) => statement.iterate(...parameters)
 			};
 		}
 	};

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { activitySchema } from '../domain/activity.ts';
+import { activitySchema } from '../domain/activity-schema.ts';
 import { composeDemonstration, loadDemonstration, resolveDates } from './demonstration.ts';
 import { demonstrationFiles } from './demonstration-files.ts';
 import { publish, readLive } from './releases.ts';

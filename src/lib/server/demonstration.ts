@@ -1,7 +1,7 @@
 import type { Catalogue, LiveRelease } from '../domain/catalogue.ts';
 import { learnCentres } from '../domain/geography.ts';
 import type { PlaceName, Point } from '../domain/geography.ts';
-import { londonClock } from '../domain/schedule.ts';
+import { londonClock } from '../domain/clock.ts';
 import { inOrder } from './compose-catalogue.ts';
 import { readTable } from './import/csv.ts';
 import { importFeed } from './import/feed.ts';

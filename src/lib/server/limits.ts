@@ -11,6 +11,19 @@ export type Limited = keyof typeof ALLOWANCES;
 const DAY = 24 * 60 * 60_000;
 const MOST_ADDRESSES = 50_000;
 
+/** What counts as one address: an IPv4 address, also when it is written in IPv6; of IPv6 the /56 that a household has. */
+function householdOf(address: string): string {
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+	if (mapped || !address.includes(':')) return mapped ?? address;
+	const [head = '', tail = ''] = address.split('::');
+	const [first, last] = [head, tail].map((part) => part.split(':').filter(Boolean));
+	const zeros = Array.from({ length: 8 - (first?.length ?? 0) - (last?.length ?? 0) }, () => '0');
+	const groups = [...(first ?? []), ...zeros, ...(last ?? [])].map((group) =>
+		group.padStart(4, '0').toLowerCase()
+	);
+	return groups.slice(0, 4).join(':').slice(0, -2);
+}
+
 /**
  * Token buckets in memory, named by a hash of the address under a random key that changes every day: no address is ever
  * written down, and after a day nobody, ourselves included, could say whose a bucket was.
@@ -27,12 +40,13 @@ export function openLimits() {
 			keyEnds = now + DAY;
 			buckets = new Map();
 		}
-		// An IPv6 household has a whole /56: its addresses count as one.
-		const prefix = address.includes(':') ? address.split(':').slice(0, 4).join(':').replace(/..$/, '') : address;
-		const name = createHmac('sha256', key).update(`${kind} ${prefix}`).digest('base64url');
+		const name = createHmac('sha256', key)
+			.update(`${kind} ${householdOf(address)}`)
+			.digest('base64url');
 		const { most, per } = ALLOWANCES[kind];
 		const bucket = buckets.get(name) ?? { left: most, at: now };
-		const left = Math.min(most, bucket.left + ((now - bucket.at) / per) * most);
+		// A clock that was set back gives nothing, and takes nothing away.
+		const left = Math.min(most, bucket.left + (Math.max(0, now - bucket.at) / per) * most);
 		if (buckets.size >= MOST_ADDRESSES && !buckets.has(name)) buckets.clear();
 		buckets.set(name, { left: left >= 1 ? left - 1 : left, at: now });
 		return left >= 1 ? 0 : Math.ceil((((1 - left) / most) * per) / 1000);

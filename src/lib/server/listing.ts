@@ -3,8 +3,8 @@ import type { Listing, View } from '../domain/listing.ts';
 import { buildIndex } from '../domain/matching/activity-index.ts';
 import type { MatchIndex } from '../domain/matching/activity-index.ts';
 import { loadVocabularies } from '../domain/matching/vocabularies.ts';
-import type { FindAnswers } from '../domain/questions/find.ts';
-import { londonClock } from '../domain/schedule.ts';
+import type { FindAnswers } from '../domain/questions/answers.ts';
+import { londonClock } from '../domain/clock.ts';
 import type { Site } from '../domain/site.ts';
 import type { Releases } from './releases.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { londonClock } from '../domain/schedule.ts';
+import { londonClock } from '../domain/clock.ts';
 import type { Services } from './services.ts';
 
 /**

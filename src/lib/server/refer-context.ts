@@ -1,5 +1,5 @@
 import type { ReferContext } from '../domain/questions/refer.ts';
-import { londonClock } from '../domain/schedule.ts';
+import { londonClock } from '../domain/clock.ts';
 import type { Site } from '../domain/site.ts';
 
 /** What the questions of a request are read against, at this moment. */

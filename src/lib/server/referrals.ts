@@ -4,11 +4,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { payloadSchema } from '../domain/referral.ts';
+import { payloadSchema } from '../domain/referral-payload.ts';
 import { mayBecome, REFERRAL_STATUSES } from '../domain/referral.ts';
-import type { Referral, ReferralPayload, ReferralStatus } from '../domain/referral.ts';
+import type { Referral, ReferralStatus } from '../domain/referral.ts';
+import type { ReferralPayload } from '../domain/referral-payload.ts';
 import { referenceFrom } from '../domain/reference.ts';
-import { londonClock, workingDaysAfter } from '../domain/schedule.ts';
+import { workingDaysAfter } from '../domain/schedule.ts';
+import { londonClock } from '../domain/clock.ts';
 import { ciphertextDigest, open, signReceipt } from '../domain/sealing.ts';
 import type { Envelope, Receipt } from '../domain/sealing.ts';
 import type { Site } from '../domain/site.ts';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { londonClock } from '../domain/schedule.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { londonClock } from '../domain/clock.ts';
 import { openCarrier } from './carried.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
@@ -9,6 +11,7 @@ import { openDesk } from './desk.ts';
 import { openKeyring } from './keyring.ts';
 import { openIndexes } from './listing.ts';
 import { openLimits } from './limits.ts';
+import { withLock } from './lock-file.ts';
 import { openReleases } from './releases.ts';
 import { readSite } from './site.ts';
 
@@ -17,13 +20,25 @@ export async function openServices(config: Config) {
 	const site = readSite(config);
 	const { date: today } = londonClock(new Date());
 	const database = await openDatabase(config);
-	const keyring = openKeyring(config.dataDir, site.teams.map(({ id }) => id), today);
+	mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+	// Two servers that start at once must not make a key each: only one of them would be on the disk tomorrow.
+	const { keyring, carrier } = await withLock(join(config.dataDir, 'keys.lock'), () => ({
+		keyring: openKeyring(
+			config.dataDir,
+			site.teams.map(({ id }) => id),
+			today
+		),
+		carrier: openCarrier(config.dataDir)
+	}));
 	if (site.demonstration) await loadDemonstration(config.dataDir, today, demonstrationFiles);
 	const keys = {
 		teamKeys: Object.fromEntries(site.teams.map(({ id }) => [id, keyring.sealingKey(id)])),
 		receiptKeys: keyring.receiptKeys()
 	};
-	const siteDigest = createHash('sha256').update(JSON.stringify([site, keys])).digest('hex').slice(0, 16);
+	const siteDigest = createHash('sha256')
+		.update(JSON.stringify([site, keys]))
+		.digest('hex')
+		.slice(0, 16);
 	const releases = openReleases(config.dataDir);
 	return {
 		config,
@@ -33,7 +48,7 @@ export async function openServices(config: Config) {
 		...keys,
 		database,
 		keyring,
-		carrier: openCarrier(config.dataDir),
+		carrier,
 		desk: openDesk(database),
 		releases,
 		indexes: openIndexes(releases),

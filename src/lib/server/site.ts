@@ -1,4 +1,4 @@
-import { parseSite } from '../domain/site.ts';
+import { parseSite } from '../domain/site-file.ts';
 import type { Site } from '../domain/site.ts';
 import demonstrationSite from '../../demonstration/site.json' with { type: 'json' };
 import type { Config } from './config.ts';

@@ -1,4 +1,5 @@
-import type { Answers, ReferStep } from '../domain/questions/refer.ts';
+import type { ReferStep } from '../domain/questions/steps.ts';
+import type { Answers } from '../domain/questions/answers.ts';
 import { CONTACT_METHODS, NO_SURGERY } from '../domain/referral.ts';
 import type { Surgery } from '../domain/site.ts';
 import { plainDate } from '../i18n/format.ts';
@@ -17,19 +18,28 @@ export interface Section {
 }
 
 /** The answers of a request as a person checks them, section by section; what was skipped says so. */
-export function answerRows({ find, refer, list }: Answers, surgeries: readonly Surgery[], { t, language }: Translation): Section[] {
+export function answerRows(
+	{ find, refer, list }: Answers,
+	surgeries: readonly Surgery[],
+	{ t, language }: Translation
+): Section[] {
 	const missing = t('refer.check.notProvided');
 	const row = (label: string, values: (string | undefined)[], step?: ReferStep): Row => {
 		const given = values.filter((value): value is string => Boolean(value));
 		return { label, values: given.length > 0 ? given : [missing], ...(step && { step }) };
 	};
-	const choice = (step: string, values: readonly string[] | undefined) => (values ?? []).map((value) => t(`refer.${step}.${value}`));
+	const choice = (step: string, values: readonly string[] | undefined) =>
+		(values ?? []).map((value) => t(`refer.${step}.${value}`));
 	const yesNo = (value: boolean | undefined, yes: string, no: string) =>
 		value === undefined ? [] : [t(`refer.sharing.${value ? yes : no}`)];
 	const surgery = surgeries.find(({ id }) => id === refer.surgery)?.name;
 	const noSurgery = NO_SURGERY.find((value) => value === refer.surgery);
-	const contacts = CONTACT_METHODS.filter((method) => refer.contact?.[method] !== undefined).map((method) =>
-		t('refer.check.valued', { label: t(`refer.contact.${method}`), value: refer.contact?.[method] })
+	const contacts = CONTACT_METHODS.filter((method) => refer.contact?.[method] !== undefined).map(
+		(method) =>
+			t('refer.check.valued', {
+				label: t(`refer.contact.${method}`),
+				value: refer.contact?.[method]
+			})
 	);
 	const byPhone = refer.contact?.phone !== undefined || refer.contact?.text !== undefined;
 	const communication =
@@ -40,8 +50,12 @@ export function answerRows({ find, refer, list }: Answers, surgeries: readonly S
 						? t('refer.check.valued', { label: words, value: refer.interpreterLanguage })
 						: words
 				);
-	const topics = find.everything ? [t('refer.check.everything')] : (find.topics ?? []).map((topic) => t(`common.topics.${topic}`));
-	const most = find.mattersMost && find.mattersMost !== 'all' ? [t(`common.topics.${find.mattersMost}`)] : [];
+	const topics = find.everything
+		? [t('refer.check.everything')]
+		: (find.topics ?? []).map((topic) => t(`choices.topics.${topic}`));
+	const attendance = find.remoteOnly || find.attendance === 'any' ? undefined : find.attendance;
+	const most =
+		find.mattersMost && find.mattersMost !== 'all' ? [t(`choices.topics.${find.mattersMost}`)] : [];
 
 	return [
 		{
@@ -50,8 +64,16 @@ export function answerRows({ find, refer, list }: Answers, surgeries: readonly S
 				row('for', [refer.for && t(`refer.who.${refer.for}`)], 'who'),
 				row('name', [refer.name], 'name'),
 				row('preferredName', [refer.preferredName], 'known-as'),
-				row('dateOfBirth', [refer.dateOfBirth && plainDate(refer.dateOfBirth, language)], 'date-of-birth'),
-				row('postcode', [refer.postcode === null ? t('refer.postcode.noFixedAddress') : refer.postcode], 'postcode'),
+				row(
+					'dateOfBirth',
+					[refer.dateOfBirth && plainDate(refer.dateOfBirth, language)],
+					'date-of-birth'
+				),
+				row(
+					'postcode',
+					[refer.postcode === null ? t('refer.postcode.noFixedAddress') : refer.postcode],
+					'postcode'
+				),
 				row('surgery', [surgery ?? (noSurgery && t(`refer.surgery.${noSurgery}`))], 'surgery')
 			]
 		},
@@ -74,10 +96,31 @@ export function answerRows({ find, refer, list }: Answers, surgeries: readonly S
 				row('topics', topics, 'what-matters'),
 				...(most.length > 0 ? [row('mattersMost', most)] : []),
 				...(find.help ? [row('help', [t(`find.help.${find.help}`)])] : []),
-				...(find.needs?.length ? [row('easier', find.needs.map((need) => t(`common.needs.${need}`)))] : []),
-				...(find.times?.length ? [row('times', find.times.map((time) => t(`common.times.${time}`)))] : []),
+				...(find.needs?.length
+					? [
+							row(
+								'easier',
+								find.needs.map((need) => t(`choices.needs.${need}`))
+							)
+						]
+					: []),
+				...(attendance ? [row('attendance', [t(`choices.attendance.${attendance}`)])] : []),
+				...(find.times?.length
+					? [
+							row(
+								'times',
+								find.times.map((time) => t(`choices.times.${time}`))
+							)
+						]
+					: []),
 				...(list.length > 0
-					? [row('activities', refer.sendList ? list.map(({ name }) => name) : [t('refer.check.notSent')], 'your-list')]
+					? [
+							row(
+								'activities',
+								refer.sendList ? list.map(({ name }) => name) : [t('refer.check.notSent')],
+								'your-list'
+							)
+						]
 					: [])
 			]
 		},
@@ -85,7 +128,11 @@ export function answerRows({ find, refer, list }: Answers, surgeries: readonly S
 			heading: 'sharing',
 			rows: [
 				row('tellSurgery', yesNo(refer.sharing?.tellSurgery, 'surgeryYes', 'surgeryNo'), 'sharing'),
-				row('contactLater', yesNo(refer.sharing?.contactInThreeMonths, 'laterYes', 'laterNo'), 'sharing')
+				row(
+					'contactLater',
+					yesNo(refer.sharing?.contactInThreeMonths, 'laterYes', 'laterNo'),
+					'sharing'
+				)
 			]
 		}
 	];

@@ -91,10 +91,10 @@ const nearWords = (distance: number, { t, language }: Translation) =>
 		: t('results.card.whyNear', { count: distance === 1 ? 1 : 2, miles: miles(distance, language) });
 
 const WORDS: Record<Exclude<Reason['kind'], 'near' | 'words'>, string> = {
-	topic: 'common.topics',
-	need: 'common.needs',
-	time: 'common.times',
-	attendance: 'common.attendance'
+	topic: 'choices.topics',
+	need: 'choices.needs',
+	time: 'choices.times',
+	attendance: 'choices.attendance'
 };
 
 function quoted(reason: Exclude<Reason, { kind: 'near' }>, { t }: Translation): string {

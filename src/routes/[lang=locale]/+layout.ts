@@ -1,6 +1,6 @@
 import { loadSiteFacts } from '$lib/client/catalogue';
 import { loadMessages } from '$lib/i18n/translator';
-import { londonClock } from '$lib/domain/schedule';
+import { londonClock } from '$lib/domain/clock';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, fetch }) => {

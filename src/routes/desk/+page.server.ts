@@ -1,4 +1,4 @@
-import { londonClock } from '$lib/domain/schedule';
+import { londonClock } from '$lib/domain/clock';
 import { listFor } from '$lib/server/referrals';
 import { requireReader } from './reader.ts';
 import type { PageServerLoad } from './$types';

@@ -238,9 +238,20 @@ describe('the order', () => {
 		};
 		const catalogue = catalogueOf({ Far: { location: far }, Near: {} });
 		expect(names({ from: HERE }, catalogue)).toEqual(['Near', 'Far']);
-		const phone = catalogueOf({ Far: { location: far, attendance: ['phone'] }, Near: {} });
-		const [one, other] = find({ from: HERE }, phone).matches;
+		const attendance: Activity['attendance'] = ['phone'];
+		const phones = catalogueOf({ Far: { location: far, attendance }, Near: { attendance } });
+		const [one, other] = find({ from: HERE }, phones).matches;
 		expect(one?.score).toBeCloseTo(other?.score ?? 0, 5);
+	});
+
+	it('puts the telephone after what is round the corner and before what is far off', () => {
+		const location = { ...activity().location, latitude: 55.2 };
+		const catalogue = catalogueOf({
+			Far: { location: { ...location, precision: 'exact', hidden: false } },
+			Near: {},
+			Phone: { attendance: ['phone'] }
+		});
+		expect(names({ from: HERE }, catalogue)).toEqual(['Near', 'Phone', 'Far']);
 	});
 
 	it.each([

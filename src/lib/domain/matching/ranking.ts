@@ -23,6 +23,8 @@ const EASE = {
 	nearest: 1,
 	farthest: 0.55,
 	milesToFade: 3,
+	/** By phone, online or at home: as good as a mile away, so that it neither hides what is round the corner nor is hidden. */
+	comesToYou: 0.87,
 	placeUnknown: 0.75,
 	thisWeek: 1.05,
 	laterThisMonth: 1,
@@ -61,7 +63,8 @@ function distanceEase(
 	miles: number | undefined,
 	from: Point | undefined
 ): number {
-	if (from === undefined || comesToYou(activity)) return EASE.nearest;
+	if (from === undefined) return EASE.nearest;
+	if (comesToYou(activity)) return EASE.comesToYou;
 	if (miles === undefined) return EASE.placeUnknown;
 	const near = Math.exp(-miles / EASE.milesToFade);
 	return EASE.farthest + (EASE.nearest - EASE.farthest) * near;

@@ -3,33 +3,13 @@ import { resolvePlace, roundPoint } from '../geography.ts';
 import type { Wishes } from '../matching/wishes.ts';
 import type { Site } from '../site.ts';
 import { ACCESS_NEEDS, HELP_LEVELS, isTopic, TIMES_OF_WEEK, TOPICS } from '../topics.ts';
-import type { AccessNeed, HelpLevel, TimeOfWeek, Topic } from '../topics.ts';
+import { ATTENDANCE_CHOICES } from './answers.ts';
+import type { FindAnswers } from './answers.ts';
 import { answered, chosen, chosenOne, oneError } from './form.ts';
 import type { Fields, Parsed } from './form.ts';
+import { FIND_STEPS } from './steps.ts';
+import type { FindStep } from './steps.ts';
 
-/**
- * The questions for finding activities, F1 to F7 of the field notes (patients.md 8.2). Answers live in the tab's memory;
- * without JavaScript they ride forward in the form itself, encrypted. They are never in an address, a log or a store.
- */
-export interface FindAnswers {
-	/** What was typed, what it was taken for, and where that is. `name` is absent for the phone's own position. */
-	place?: { text: string; name?: string; point: Point; postcode?: string };
-	remoteOnly?: boolean;
-	words?: string;
-	topics?: Topic[];
-	/** "I'm not sure – show me everything." */
-	everything?: boolean;
-	mattersMost?: Topic | 'all';
-	attendance?: (typeof ATTENDANCE_CHOICES)[number];
-	needs?: AccessNeed[];
-	language?: string;
-	times?: TimeOfWeek[];
-	help?: HelpLevel;
-}
-
-export const FIND_STEPS = ['where', 'what-matters', 'matters-most', 'how', 'easier', 'when', 'help'] as const;
-export type FindStep = (typeof FIND_STEPS)[number];
-export const ATTENDANCE_CHOICES = ['in-person', 'phone', 'online', 'any'] as const;
 /** The longest sentence that is matched: a page of handwriting. */
 export const MOST_WORDS = 2000;
 

@@ -1,72 +1,25 @@
 import { parsePostcode } from '../geography.ts';
-import { BAD_TIMES, COMMUNICATION_NEEDS, CONTACT_METHODS, MESSAGE_RULES, NO_SURGERY } from '../referral.ts';
-import type { BadTime, CommunicationNeed, ContactMethod, MessageRule, ReferralPayload } from '../referral.ts';
+import {
+	BAD_TIMES,
+	COMMUNICATION_NEEDS,
+	CONTACT_METHODS,
+	LONGEST_CONTACT,
+	MESSAGE_RULES,
+	NO_SURGERY
+} from '../referral.ts';
+import type { ContactMethod } from '../referral.ts';
+import type { ReferralPayload } from '../referral-payload.ts';
 import { SHARING_WORDING } from '../sharing.ts';
 import { teamFor } from '../site.ts';
 import type { Site } from '../site.ts';
 import { TOPICS } from '../topics.ts';
 import { ageOn, readDateOfBirth } from './date-of-birth.ts';
 import { without } from './find.ts';
-import type { FindAnswers } from './find.ts';
+import type { Answers, ReferAnswers } from './answers.ts';
 import { answered, chosen, chosenOne, oneError, plainDigits, showPage } from './form.ts';
 import type { FieldError, Fields, Parsed } from './form.ts';
-
-/**
- * The questions of a self-referral, in the order and by the rules of the field notes (patients.md 8.3). The same
- * functions read the page on the phone and the form on the server; neither keeps anything before "Send my request".
- */
-export interface ReferAnswers {
-	for?: 'me' | 'someone';
-	agreed?: boolean;
-	dateOfBirth?: string;
-	name?: string;
-	preferredName?: string;
-	/** `null`: no fixed address. */
-	postcode?: string | null;
-	surgery?: string;
-	contact?: Partial<Record<ContactMethod, string>>;
-	messages?: MessageRule;
-	badTimes?: BadTime[];
-	communication?: CommunicationNeed[];
-	interpreterLanguage?: string;
-	/** Whether to send the saved activities along. */
-	sendList?: boolean;
-	sharing?: { tellSurgery?: boolean; contactInThreeMonths?: boolean; at: string };
-}
-
-/** Everything said so far in one visit. */
-export interface Answers {
-	find: FindAnswers;
-	refer: ReferAnswers;
-	/** Activities of the person's list, and the one they asked about. */
-	list: { id: string; name: string }[];
-	/** Set while a person changes one answer from the check page, to go straight back there. */
-	changing?: boolean;
-}
-
-export const noAnswers = (): Answers => ({ find: {}, refer: {}, list: [] });
-
-export const REFER_STEPS = [
-	'urgent',
-	'who',
-	'agree',
-	'date-of-birth',
-	'name',
-	'known-as',
-	'postcode',
-	'surgery',
-	'contact',
-	'messages',
-	'bad-times',
-	'help-to-talk',
-	'what-matters',
-	'your-list',
-	'sharing'
-] as const;
-export type ReferStep = (typeof REFER_STEPS)[number];
-/** Pages that end or turn the journey without asking anything. */
-export const REFER_PAGES = ['someone-else', 'cannot-decide', 'too-young', 'nothing-sent'] as const;
-export type ReferPage = (typeof REFER_PAGES)[number];
+import { REFER_STEPS } from './steps.ts';
+import type { ReferStep } from './steps.ts';
 
 export interface ReferContext {
 	site: Pick<Site, 'minimumAge' | 'surgeries' | 'teams'>;
@@ -124,7 +77,9 @@ const postcode: Read = (fields, answers) => {
 	const text = plainDigits(fields.one('postcode'));
 	if (!text) return oneError('postcode', 'postcode.missing');
 	const parsed = parsePostcode(text);
-	return parsed?.postcode ? add(answers, { postcode: parsed.postcode }) : oneError('postcode', 'postcode.partial');
+	return parsed?.postcode
+		? add(answers, { postcode: parsed.postcode })
+		: oneError('postcode', 'postcode.partial');
 };
 
 const surgery: Read = (fields, answers, { site }) => {
@@ -143,12 +98,14 @@ const VALUE_FIELD: Record<ContactMethod, string> = {
 };
 
 /** Ten to fifteen digits, however they are spaced: a number we could not ring is worse than a question asked again. */
-const isTelephone = (text: string) => /^\d{10,15}$/.test(plainDigits(text).replace(/[\s().+-]|ext.*$/gi, ''));
+const isTelephone = (text: string) =>
+	/^\d{10,15}$/.test(plainDigits(text).replace(/[\s().+-]|ext.*$/gi, ''));
 const isEmail = (text: string) => text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
 function contactError(method: ContactMethod, value: string): FieldError | undefined {
 	if (!value) return { field: VALUE_FIELD[method], key: `contact.missing_${method}` };
-	if (method === 'email' && !isEmail(value)) return { field: VALUE_FIELD.email, key: 'contact.notEmail' };
+	if (method === 'email' && !isEmail(value))
+		return { field: VALUE_FIELD.email, key: 'contact.notEmail' };
 	if ((method === 'phone' || method === 'text') && !isTelephone(value))
 		return { field: VALUE_FIELD[method], key: 'contact.notTelephone' };
 	return undefined;
@@ -157,7 +114,9 @@ function contactError(method: ContactMethod, value: string): FieldError | undefi
 const contact: Read = (fields, answers) => {
 	const methods = chosen(fields, 'contact', CONTACT_METHODS);
 	if (methods.length === 0) return oneError('contact', 'contact.missing');
-	const values = methods.map((method) => [method, fields.one(VALUE_FIELD[method]).slice(0, 500)] as const);
+	const values = methods.map(
+		(method) => [method, fields.one(VALUE_FIELD[method]).slice(0, LONGEST_CONTACT[method])] as const
+	);
 	const errors = values.flatMap(([method, value]) => contactError(method, value) ?? []);
 	if (errors.length > 0) return { kind: 'errors', errors };
 	const rest = methods.some(needsMessageRule)
@@ -173,7 +132,8 @@ const messages: Read = (fields, answers) => {
 	return value ? add(answers, { messages: value }) : oneError('messages', 'messages.missing');
 };
 
-const badTimes: Read = (fields, answers) => add(answers, { badTimes: chosen(fields, 'badTimes', BAD_TIMES) });
+const badTimes: Read = (fields, answers) =>
+	add(answers, { badTimes: chosen(fields, 'badTimes', BAD_TIMES) });
 
 const helpToTalk: Read = (fields, answers) => {
 	const needs = chosen(fields, 'communication', COMMUNICATION_NEEDS);
@@ -222,14 +182,18 @@ const yesNo = (fields: Fields, field: string) => {
 	return value === undefined ? undefined : value === 'yes';
 };
 
-const sharing: Read = (fields, answers, { now }) => {
+const sharing: Read = (fields, answers, { language, now }) => {
 	const agreed = yesNo(fields, 'agreeToShare');
 	if (agreed === undefined) return oneError('agreeToShare', 'sharing.missing');
 	if (!agreed) return showPage('nothing-sent');
-	const [tellSurgery, contactInThreeMonths] = [yesNo(fields, 'tellSurgery'), yesNo(fields, 'contactInThreeMonths')];
+	const [tellSurgery, contactInThreeMonths] = [
+		yesNo(fields, 'tellSurgery'),
+		yesNo(fields, 'contactInThreeMonths')
+	];
 	return add(answers, {
 		sharing: {
 			at: now,
+			language,
 			...(tellSurgery !== undefined && { tellSurgery }),
 			...(contactInThreeMonths !== undefined && { contactInThreeMonths })
 		}
@@ -254,9 +218,22 @@ const READ: Record<ReferStep, Read> = {
 	sharing
 };
 
-/** Reads one question's fields into the answers so far, or says what is missing, or which page comes instead. */
-export const readReferStep = (step: ReferStep, fields: Fields, answers: Answers, context: ReferContext) =>
-	READ[step](fields, answers, context);
+/**
+ * Reads one question's fields into the answers so far, or says what is missing, or which page comes instead. People agree
+ * to share with a team by its name: an answer that brings the request to another team takes that agreement away.
+ */
+export function readReferStep(
+	step: ReferStep,
+	fields: Fields,
+	answers: Answers,
+	context: ReferContext
+): Parsed<Answers> {
+	const parsed = READ[step](fields, answers, context);
+	if (parsed.kind !== 'answered' || !answers.refer.sharing) return parsed;
+	const teams = [answers, parsed.answers].map((each) => teamOf(each, context.site).id);
+	if (teams[0] === teams[1]) return parsed;
+	return answered({ ...parsed.answers, refer: without(parsed.answers.refer, 'sharing') });
+}
 
 const isAsked = (step: ReferStep, { find, refer, list, changing }: Answers): boolean => {
 	switch (step) {
@@ -305,7 +282,10 @@ export function nextReferStep(step: ReferStep, answers: Answers): ReferStep | 'c
 }
 
 /** The question before `step` (or before the check page), or `undefined` before the first. */
-export function previousReferStep(step: ReferStep | 'check', answers: Answers): ReferStep | 'check' | undefined {
+export function previousReferStep(
+	step: ReferStep | 'check',
+	answers: Answers
+): ReferStep | 'check' | undefined {
 	if (answers.changing && step !== 'check') return 'check';
 	const earlier = step === 'check' ? REFER_STEPS : REFER_STEPS.slice(0, REFER_STEPS.indexOf(step));
 	return earlier.findLast((each) => isAsked(each, answers));
@@ -329,7 +309,8 @@ export function payloadOf(
 	const { refer, find } = answers;
 	const { dateOfBirth, name, postcode, contact, communication, sharing } = refer;
 	if (firstUnanswered(answers)) return undefined;
-	if (!dateOfBirth || !name || postcode === undefined || !contact || !communication || !sharing) return undefined;
+	if (!dateOfBirth || !name || postcode === undefined || !contact || !communication || !sharing)
+		return undefined;
 	const by = refer.for === 'someone' ? 'agreedProxy' : 'self';
 	const surgery = site.surgeries.find((each) => each.id === refer.surgery);
 	const unplaced = NO_SURGERY.find((value) => value === refer.surgery);
@@ -348,7 +329,9 @@ export function payloadOf(
 			dateOfBirth,
 			postcode
 		},
-		...(surgery ? { surgery: { id: surgery.id, name: surgery.name } } : unplaced && { surgery: unplaced }),
+		...(surgery
+			? { surgery: { id: surgery.id, name: surgery.name.slice(0, 200) } }
+			: unplaced && { surgery: unplaced }),
 		contact: {
 			...contact,
 			...(refer.messages && { messages: refer.messages }),
@@ -363,8 +346,10 @@ export function payloadOf(
 			needs: find.needs ?? [],
 			...(attendance && attendance !== 'any' && { attendance }),
 			times: find.times ?? [],
-			activities: refer.sendList ? answers.list.map(({ id, name }) => ({ id, name: name.slice(0, 200) })) : []
+			activities: refer.sendList
+				? answers.list.map(({ id, name }) => ({ id, name: name.slice(0, 200) }))
+				: []
 		},
-		sharing: { wording: SHARING_WORDING, language, agreed: true, by, ...sharing }
+		sharing: { wording: SHARING_WORDING, agreed: true, by, ...sharing }
 	};
 }

@@ -1,5 +1,5 @@
-import type { FindAnswers } from './find.ts';
-import type { Answers } from './refer.ts';
+import type { FindAnswers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Fields } from './form.ts';
 
 /** What each field of a form shows when a page is opened again: the other way round of reading it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scheduleSchema } from '../activity.ts';
+import { scheduleSchema } from '../activity-schema.ts';
 import type { Schedule } from '../activity.ts';
 import { parseWhen } from './when.ts';
 

@@ -19,11 +19,11 @@ export const ADAPTERS: Record<Format, Adapter> = {
  * record. Absent when it is none of these.
  */
 export function recordsIn(document: unknown): unknown[] | undefined {
-	if (Array.isArray(document)) return document;
+	if (Array.isArray(document)) return document as unknown[];
 	if (!isRaw(document)) return undefined;
 	for (const key of ['content', 'contents', 'services']) {
 		const page = document[key];
-		if (Array.isArray(page) && !('name' in document && 'id' in document)) return page;
+		if (Array.isArray(page) && !('name' in document && 'id' in document)) return page as unknown[];
 	}
 	return 'id' in document && ('name' in document || isRaw(document['service']))
 		? [document]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activitySchema } from '../../domain/activity.ts';
+import { activitySchema } from '../../domain/activity-schema.ts';
 import { ADAPTERS, FORMATS } from './detect.ts';
 import { activityId, feedName, importFeed } from './feed.ts';
 import { readOpenReferralService } from './open-referral-uk.ts';

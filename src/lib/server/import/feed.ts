@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { activitySchema } from '../../domain/activity.ts';
+import { activitySchema } from '../../domain/activity-schema.ts';
 import type { Activity } from '../../domain/activity.ts';
 import type { Point } from '../../domain/geography.ts';
 import { checkPins } from './pins.ts';

@@ -114,7 +114,9 @@ function attendanceAt(raw: Raw, location: Location | undefined): Attendance[] {
 /** GeoJSON puts the longitude first. */
 function readLocation(raw: Raw, notes: Notes): Location | undefined {
 	const coordinates: unknown = rawOrEmpty(raw['geometry'])['coordinates'];
-	const [longitude, latitude]: unknown[] = Array.isArray(coordinates) ? coordinates : [];
+	const [longitude, latitude]: unknown[] = Array.isArray(coordinates)
+		? (coordinates as unknown[])
+		: [];
 	return readPlace(
 		{
 			name: aPlace(raw['name']),

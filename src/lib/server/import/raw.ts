@@ -74,15 +74,12 @@ export function clip(text: string, most: number): string {
  * the direction of writing, halves of characters. Joiners stay where a script needs them: after a letter beyond Latin.
  */
 function cleanText(text: string): string {
-	return (
-		text
-			.normalize('NFC')
-			.replace(/\r\n?/g, '\n')
-			.replace(/[\u00a0\u2007\u202f]/g, ' ')
-			// eslint-disable-next-line no-control-regex -- control characters are what is being taken out
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
-			.replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-			.replace(/(^|[\u0000-\u024f])[\u200c\u200d]+/g, '$1')
-			.replace(/\p{Surrogate}/gu, '')
-	);
+	return text
+		.normalize('NFC')
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\u00a0\u2007\u202f]/g, ' ')
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+		.replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+		.replace(/(^|[\u0000-\u024f])[\u200c\u200d]+/g, '$1')
+		.replace(/\p{Surrogate}/gu, '');
 }

@@ -26,7 +26,7 @@ export function readSchedules(raws: readonly Raw[], notes: Notes): Schedule[] {
 	}
 	return [...merged.values()].flatMap(({ parts, words }) => {
 		const text = words ?? describeSchedule(parts);
-		return text === undefined ? [] : [{ ...parts, text: clip(text, 500) } as Schedule];
+		return text === undefined ? [] : [{ ...parts, text: clip(text, 500) }];
 	});
 }
 

@@ -220,7 +220,7 @@ function readEligibility(row: Raw, notes: Notes): Activity['eligibility'] {
 		text: plainLine(row['who for'], 1000),
 		minimumAge: mendAge('minimum age', row['minimum age'], notes),
 		maximumAge: mendAge('maximum age', row['maximum age'], notes),
-		onlyFor: known ? (onlyFor as 'women' | 'men') : undefined
+		onlyFor: known ? onlyFor : undefined
 	});
 }
 

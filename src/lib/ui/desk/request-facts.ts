@@ -1,7 +1,8 @@
 import { ageOn } from '../../domain/questions/date-of-birth.ts';
 import { dayNumber } from '../../domain/schedule/calendar.ts';
 import { CONTACT_METHODS } from '../../domain/referral.ts';
-import type { ContactMethod, ReferralPayload } from '../../domain/referral.ts';
+import type { ContactMethod } from '../../domain/referral.ts';
+import type { ReferralPayload } from '../../domain/referral-payload.ts';
 import type { Translation } from '../translation.ts';
 import { dateWords, instantWords, languageWords } from './request-words.ts';
 
@@ -71,13 +72,13 @@ export function mattersFacts({ matters }: ReferralPayload, { t, language }: Tran
 		fact(
 			t,
 			'topics',
-			topics.length > 0 ? each('common.topics', topics) : said(t('refer.check.everything'))
+			topics.length > 0 ? each('choices.topics', topics) : said(t('refer.check.everything'))
 		),
-		...(mattersMost ? [fact(t, 'mattersMost', each('common.topics', [mattersMost]))] : []),
+		...(mattersMost ? [fact(t, 'mattersMost', each('choices.topics', [mattersMost]))] : []),
 		fact(t, 'help', help ? each('find.help', [help]) : []),
-		fact(t, 'needs', each('common.needs', needs)),
-		fact(t, 'times', each('common.times', times)),
-		fact(t, 'attendance', attendance ? each('common.attendance', [attendance]) : []),
+		fact(t, 'needs', each('choices.needs', needs)),
+		fact(t, 'times', each('choices.times', times)),
+		fact(t, 'attendance', attendance ? each('choices.attendance', [attendance]) : []),
 		...(activities.length > 0
 			? [{ label: t('desk.referral.activities'), values: activityLinks }]
 			: [])

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../domain/schedule/calendar.ts';
-import { londonClock } from '../../domain/schedule.ts';
-import type { Referral, ReferralPayload } from '../../domain/referral.ts';
+import { londonClock } from '../../domain/clock.ts';
+import type { Referral } from '../../domain/referral.ts';
+import type { ReferralPayload } from '../../domain/referral-payload.ts';
 import { clockTime, list, longDate, plainDate } from '../../i18n/format.ts';
 import { LOCALES, localeOf } from '../../i18n/locales.ts';
 import type { Translation } from '../translation.ts';

@@ -8,13 +8,11 @@ const refused = (status: number, problem: string, headers?: HeadersInit) =>
 
 /**
  * Takes one sealed request and answers a signed receipt. 201 the first time, 200 for the same bytes again, 409 for other
- * bytes under the same id; 400, 403, 413, 415 and 422 can never succeed as they are, 429 and 5xx may be tried again.
+ * bytes under the same id; 400, 413, 415 and 422 can never succeed as they are, 429 and 5xx may be tried again.
  */
-export const POST: RequestHandler = async ({ request, url, locals: { services }, getClientAddress }) => {
+export const POST: RequestHandler = async ({ request, locals: { services }, getClientAddress }) => {
 	if (request.headers.get('content-type')?.split(';')[0] !== 'application/json')
 		return refused(415, 'a request is sent as JSON');
-	const origin = request.headers.get('origin');
-	if (origin !== null && origin !== url.origin) return refused(403, 'this came from another website');
 	const wait = services.limits.take('referral', getClientAddress(), Date.now());
 	if (wait > 0) return refused(429, 'too many at once', { 'retry-after': String(wait) });
 	const text = await request.text();

@@ -19,9 +19,11 @@ async function fromDevice(id: string): Promise<Found> {
 }
 
 export const load: PageLoad = async ({ params, fetch }) => {
-	const messages = await loadMessages(params.lang, 'common', 'results', 'activity');
+	const messages = await loadMessages(params.lang, 'common', 'choices', 'results', 'activity');
 	if (hasStarted()) return { messages, ...(await fromDevice(params.id)) };
-	const response = await fetch(`/catalogue/activity/${params.id}`).catch(() => undefined);
+	const response = await fetch(`/catalogue/activity/${encodeURIComponent(params.id)}`).catch(
+		() => undefined
+	);
 	if (!response) return { messages, ...(await fromDevice(params.id)) };
 	if (!response.ok) error(404, 'not found');
 	return { messages, ...((await response.json()) as Found) };

@@ -1,5 +1,6 @@
-import { FIND_STEPS, nextFindStep, previousFindStep, readFindStep } from '$lib/domain/questions/find';
-import type { FindStep } from '$lib/domain/questions/find';
+import { nextFindStep, previousFindStep, readFindStep } from '$lib/domain/questions/find';
+import { FIND_STEPS } from '$lib/domain/questions/steps';
+import type { FindStep } from '$lib/domain/questions/steps';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { enteredValues, findValues } from '$lib/domain/questions/values';
 import { carriedBy } from '$lib/server/carried';

@@ -2,6 +2,6 @@ import { loadMessages } from '$lib/i18n/translator';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => ({
-	messages: await loadMessages(params.lang, 'common', 'find'),
+	messages: await loadMessages(params.lang, 'common', 'choices', 'find'),
 	step: params.step
 });

@@ -1,11 +1,6 @@
 import { fieldsOf } from '$lib/domain/questions/form';
-import {
-	nextReferStep,
-	previousReferStep,
-	readReferStep,
-	REFER_STEPS,
-	teamOf
-} from '$lib/domain/questions/refer';
+import { nextReferStep, previousReferStep, readReferStep, teamOf } from '$lib/domain/questions/refer';
+import { REFER_STEPS } from '$lib/domain/questions/steps';
 import { enteredValues, referValues } from '$lib/domain/questions/values';
 import { carriedBy } from '$lib/server/carried';
 import type { Carried } from '$lib/server/carried';

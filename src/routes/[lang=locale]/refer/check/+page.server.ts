@@ -1,5 +1,11 @@
 import { fieldsOf } from '$lib/domain/questions/form';
-import { firstUnanswered, previousReferStep, readReferStep, REFER_STEPS, teamOf } from '$lib/domain/questions/refer';
+import {
+	firstUnanswered,
+	previousReferStep,
+	readReferStep,
+	teamOf
+} from '$lib/domain/questions/refer';
+import { REFER_STEPS } from '$lib/domain/questions/steps';
 import { carriedBy } from '$lib/server/carried';
 import { referContext } from '$lib/server/refer-context';
 import { redirect } from '@sveltejs/kit';
@@ -13,19 +19,28 @@ export const actions: Actions = {
 		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now.getTime());
 		const go = fields.one('go');
 		const from = REFER_STEPS.find((each) => each === fields.one('from'));
-		if (expired) redirect(303, `/${lang}/refer/urgent`);
+		// By 307, so that the first question can say that the answers have gone.
+		if (expired) redirect(307, `/${lang}/refer/urgent`);
 		const changed = REFER_STEPS.find((step) => go === `change:${step}`);
 		if (changed) redirect(307, `/${lang}/refer/${changed}`);
-		if (go === 'send') redirect(307, `/${lang}/refer/sent`);
+		if (go === 'send' && !firstUnanswered(carried.answers)) redirect(307, `/${lang}/refer/sent`);
 		if (go === 'back' && fields.one('from') === 'check')
 			redirect(307, `/${lang}/refer/${previousReferStep('check', carried.answers) ?? 'urgent'}`);
-		const parsed = from && readReferStep(from, fields, carried.answers, referContext(services.site, lang, now));
-		const answers = { ...(parsed?.kind === 'answered' ? parsed.answers : carried.answers), changing: false };
+		// Back from a changed question comes with its name and none of its fields: that answers nothing.
+		const parsed =
+			from &&
+			go !== 'back' &&
+			readReferStep(from, fields, carried.answers, referContext(services.site, lang, now));
+		const answers = {
+			...(parsed && parsed.kind === 'answered' ? parsed.answers : carried.answers),
+			changing: false
+		};
+		const unanswered = firstUnanswered(answers);
+		if (unanswered) redirect(307, `/${lang}/refer/${unanswered}`);
 		const sealed = services.carrier.seal({ ...carried, answers }, now.getTime());
 		return {
 			answers,
 			carried: sealed,
-			unanswered: firstUnanswered(answers),
 			team: teamOf(answers, services.site).name
 		};
 	}

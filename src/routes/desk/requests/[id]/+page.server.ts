@@ -1,6 +1,6 @@
 import { chosenOne, fieldsOf } from '$lib/domain/questions/form';
 import { REFERRAL_STATUSES } from '$lib/domain/referral';
-import { londonClock } from '$lib/domain/schedule';
+import { londonClock } from '$lib/domain/clock';
 import { changeStatus, openFor } from '$lib/server/referrals';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { requireReader } from '../../reader.ts';

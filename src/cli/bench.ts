@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { describeFigure, isMet } from '../../tests/bench/figure.ts';
+import type { Bench, Figure } from '../../tests/bench/figure.ts';
+import { pages } from '../../tests/bench/pages.ts';
+
+/** `npm run bench -- <name> [--json file]`: 0 when every figure is within its target. */
+const BENCHES: Record<string, Bench> = { pages };
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { json: { type: 'string' } }
+});
+const [name = ''] = positionals;
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (!bench || positionals.length > 1) {
+	process.stderr.write(
+		`npm run bench -- <name> [--json file], where name is: ${Object.keys(BENCHES).join(', ')}\n`
+	);
+	process.exit(2);
+}
+const measured: Figure[] = [];
+for await (const figure of bench.figures()) {
+	measured.push(figure);
+	process.stdout.write(`${describeFigure(figure)}\n`);
+}
+const missed = measured.filter((figure) => !isMet(figure));
+const verdict =
+	missed.length === 0
+		? 'Every figure is within its target.'
+		: `${missed.length} of ${measured.length} figures missed their target.`;
+process.stdout.write(`${verdict} ${bench.method}\n`);
+if (values.json) {
+	const figures = measured.map((figure) => ({ ...figure, met: isMet(figure) }));
+	writeFileSync(values.json, `${JSON.stringify({ bench: name, figures }, undefined, '\t')}\n`);
+}
+process.exitCode = missed.length > 0 ? 1 : 0;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import demonstration from '../../demonstration/site.json' with { type: 'json' };
+import { parseSite, siteWarnings } from './site-file.ts';
+import type { Site } from './site-file.ts';
+
+const [first, ...others] = demonstration.teams;
+const problems = (change: object) => {
+	const result = parseSite({ ...demonstration, ...change });
+	return result.ok ? [] : result.problems.map(({ path }) => path);
+};
+function demonstrationSite(): Site {
+	const result = parseSite(demonstration);
+	if (!result.ok) throw new Error('the demonstration site is wrong');
+	return result.site;
+}
+
+describe('parseSite', () => {
+	it('takes the demonstration site', () => {
+		expect(problems({})).toEqual([]);
+	});
+
+	it('says where each thing is wrong, all at once', () => {
+		expect(problems({ name: '', minimumAge: 12 })).toEqual(['name', 'minimumAge']);
+		expect(problems({ area: { ...demonstration.area, nation: 'wales' } })).toEqual(['area.nation']);
+	});
+
+	it('refuses teams that contradict each other', () => {
+		expect(problems({ teams: [first, ...others].map((team) => ({ ...team, default: false })) })).toEqual(['teams']);
+		expect(problems({ teams: [first, { ...others[0], outcodes: first?.outcodes }] })).toContain(
+			`teams.${others[0]?.id}`
+		);
+	});
+
+	it('refuses a surgery of a team that is not there', () => {
+		const lost = { id: 'lost', name: 'Lost Surgery', team: 'nobody' };
+		expect(problems({ surgeries: [lost] })).toEqual(['surgeries.lost']);
+	});
+
+	it('refuses a site without English', () => {
+		expect(problems({ languages: ['ar'] })).toEqual(['languages']);
+	});
+
+	it('refuses what is not a site at all', () => {
+		expect(parseSite(undefined).ok).toBe(false);
+		expect(parseSite([]).ok).toBe(false);
+	});
+});
+
+describe('siteWarnings', () => {
+	const paths = (site: Site, today: string) => siteWarnings(site, today).map(({ path }) => path);
+	const site: Site = {
+		...demonstrationSite(),
+		helplines: { samaritans: { number: '116 123', lastChecked: '2026-08-01' } },
+		emergency: { lastChecked: '2026-11-01' },
+		localHelp: [],
+		bankHolidays: ['2027-03-26']
+	} as Site;
+
+	it('names a helpline on the ninety-first day', () => {
+		expect(paths(site, '2026-10-30')).toEqual([]);
+		expect(paths(site, '2026-10-31')).toEqual(['helplines.samaritans']);
+	});
+
+	it('asks for bank holidays before they run out', () => {
+		expect(paths({ ...site, helplines: {} as Site['helplines'] }, '2026-12-27')).toContain('bankHolidays');
+		expect(paths({ ...site, bankHolidays: [] }, '2026-10-30')).toEqual(['bankHolidays']);
+	});
+});

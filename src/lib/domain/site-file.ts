@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import { HELPLINES, OPTIONAL_FIND_QUESTIONS } from './site.ts';
+
+/**
+ * `site.json`: everything a place decides for itself. Checked at start and by `npm run site -- check`; documented in
+ * docs/site.md. Words a patient reads are given per locale, English at least.
+ */
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-03'));
+const shortText = z.string().check(z.minLength(1, 'must not be empty'), z.maxLength(300));
+const slug = z
+	.string()
+	.check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be small letters, figures and hyphens'));
+const localText = z.catchall(z.object({ en: shortText }), shortText);
+const outcode = z
+	.string()
+	.check(z.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'must be an outward code in capitals, such as NE6'));
+const telephone = z
+	.string()
+	.check(z.regex(/^\+?[\d ]{3,20}$/, 'must be a telephone number: figures and spaces'));
+
+export const siteSchema = z.object({
+	version: z.literal(1),
+	/** Marks every page as a demonstration, with invented activities. */
+	demonstration: z._default(z.boolean(), false),
+	name: shortText,
+	area: z.object({
+		name: localText,
+		nation: z.literal('england', 'must be "england": no other nation\'s helplines are checked yet'),
+		latitude: z.number().check(z.gte(49), z.lte(61)),
+		longitude: z.number().check(z.gte(-9), z.lte(2.5)),
+		/** How far out the map opens, in miles from the centre. */
+		miles: z._default(z.number().check(z.gte(0.5), z.lte(100)), 6)
+	}),
+	languages: z.array(z.string().check(z.regex(/^[a-z]{2}$/))).check(z.minLength(1)),
+	/** What the person who helps is called here ("link worker", "community connector"). */
+	role: z.object({ one: localText, many: localText }),
+	/** Who answers when somebody wants a person and not a page. */
+	talkToAPerson: z.object({ telephone, hours: localText }),
+	minimumAge: z._default(z.number().check(z.int(), z.gte(16), z.lte(130)), 18),
+	/** The promise: how many working days until somebody has tried to make contact. */
+	responseWorkingDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(20)), 3),
+	bankHolidays: z.array(isoDate),
+	teams: z
+		.array(
+			z.object({
+				id: slug,
+				name: shortText,
+				organization: shortText,
+				telephone,
+				/** How often they usually see somebody, in words. */
+				sessions: localText,
+				/** Outward codes that come to this team when no surgery decides. */
+				outcodes: z._default(z.array(outcode), []),
+				default: z._default(z.boolean(), false)
+			})
+		)
+		.check(z.minLength(1)),
+	surgeries: z.array(z.object({ id: slug, name: shortText, place: z.optional(shortText), team: slug })),
+	helplines: z.record(z.enum(HELPLINES), z.object({ number: shortText, lastChecked: isoDate })),
+	emergency: z.object({ lastChecked: isoDate }),
+	/** Local numbers for other urgent problems; shown only where there is one. */
+	localHelp: z._default(
+		z.array(
+			z.object({ for: z.enum(['housing', 'food', 'heat', 'adultSafeguarding']), name: shortText, telephone, lastChecked: isoDate })
+		),
+		[]
+	),
+	/** Which optional questions are on. */
+	questions: z._default(z.array(z.enum(OPTIONAL_FIND_QUESTIONS)), [...OPTIONAL_FIND_QUESTIONS]),
+	/** Self-referral may be turned off while a team cannot take anybody. */
+	referrals: z._default(z.boolean(), true),
+	/** The drawn base under the map: `drawn` is the demonstration area's own. */
+	map: z._default(z.object({ base: z.enum(['drawn', 'plain']) }), { base: 'plain' })
+});
+export type Site = z.infer<typeof siteSchema>;
+export type LocalText = z.infer<typeof localText>;
+/** A problem in a site file: where it is and what to do. */
+export interface SiteProblem {
+	path: string;
+	problem: string;
+}
+
+/** Reads a parsed `site.json`. Everything wrong is said at once, each with its path; nothing is guessed. */
+export function parseSite(raw: unknown): { ok: true; site: Site } | { ok: false; problems: SiteProblem[] } {
+	const parsed = siteSchema.safeParse(raw);
+	if (!parsed.success) {
+		return {
+			ok: false,
+			problems: parsed.error.issues.map((issue) => ({
+				path: issue.path.join('.') || 'the whole file',
+				problem: issue.message
+			}))
+		};
+	}
+	const problems = contradictions(parsed.data);
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, site: parsed.data };
+}
+
+function contradictions(site: Site): SiteProblem[] {
+	const problems: SiteProblem[] = [];
+	const teams = new Set(site.teams.map((team) => team.id));
+	if (teams.size < site.teams.length) problems.push({ path: 'teams', problem: 'two teams have the same id' });
+	if (site.teams.filter((team) => team.default).length !== 1)
+		problems.push({ path: 'teams', problem: 'exactly one team must have "default": true' });
+	const owner = new Map<string, string>();
+	for (const team of site.teams)
+		for (const code of team.outcodes) {
+			const other = owner.get(code);
+			if (other) problems.push({ path: `teams.${team.id}`, problem: `${code} belongs to ${other} already` });
+			owner.set(code, team.id);
+		}
+	for (const surgery of site.surgeries)
+		if (!teams.has(surgery.team))
+			problems.push({ path: `surgeries.${surgery.id}`, problem: `there is no team "${surgery.team}"` });
+	if (!site.languages.includes('en'))
+		problems.push({ path: 'languages', problem: 'English ("en") must be one of them' });
+	return problems;
+}
+
+/**
+ * What has gone stale in a site file on `today`: helplines not checked for more than 90 days (hazard H8), and bank
+ * holidays that do not reach three months ahead, without which a promised date would be wrong.
+ */
+export function siteWarnings(site: Site, today: string): SiteProblem[] {
+	const warnings: SiteProblem[] = [];
+	const dated = [
+		...Object.entries(site.helplines).map(([id, { lastChecked }]) => ({ path: `helplines.${id}`, lastChecked })),
+		{ path: 'emergency', lastChecked: site.emergency.lastChecked },
+		...site.localHelp.map((help) => ({ path: `localHelp.${help.for}`, lastChecked: help.lastChecked }))
+	];
+	for (const { path, lastChecked } of dated) {
+		const days = Math.floor((Date.parse(today) - Date.parse(lastChecked)) / 86_400_000);
+		if (days > 90) warnings.push({ path, problem: `last checked ${days} days ago: ring it, then change lastChecked` });
+	}
+	const last = [...site.bankHolidays].sort().at(-1) ?? '';
+	if (Date.parse(last || '1970-01-01') < Date.parse(today) + 90 * 86_400_000)
+		warnings.push({ path: 'bankHolidays', problem: 'add the bank holidays of the next year' });
+	return warnings;
+}

@@ -1,0 +1,80 @@
+import { startBuiltServer } from '../built-server.ts';
+import type { Bench, Figure } from './figure.ts';
+import { firstView } from './first-view.ts';
+import { CATEGORIES, install, score, VERSION } from './lighthouse.ts';
+
+const RUNS = 3;
+const KIB = 1024;
+
+const median = (numbers: number[]): number =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+async function* sizes(url: string): AsyncGenerator<Figure> {
+	const { all, script, plain } = await firstView(`${url}/en`);
+	const bytes = { unit: 'KiB', better: 'less' as const };
+	yield {
+		...bytes,
+		name: 'first view of the start page, all',
+		value: all / KIB,
+		target: 110,
+		beside: { name: 'the start page of GOV.UK', value: 246 }
+	};
+	yield {
+		...bytes,
+		name: 'first view of the start page, script',
+		value: script / KIB,
+		target: 60,
+		beside: { name: 'a bare SvelteKit app', value: 37 }
+	};
+	yield {
+		name: 'scripts and styles sent without brotli',
+		value: plain.length,
+		unit: '',
+		target: 0,
+		better: 'less',
+		beside: { name: 'one file', value: 1 }
+	};
+}
+
+async function anyActivity(url: string): Promise<string> {
+	const results = await (await fetch(`${url}/en/results`)).text();
+	const path = /href="(\/en\/activity\/[^"#?]+)/.exec(results)?.[1];
+	if (!path) throw new Error('the results page links to no activity');
+	return path;
+}
+
+async function* scores(url: string): AsyncGenerator<Figure> {
+	await install();
+	const pages = {
+		start: '/en',
+		results: '/en/results',
+		activity: await anyActivity(url),
+		refer: '/en/refer/urgent'
+	};
+	for (const [page, path] of Object.entries(pages)) {
+		const runs = [];
+		for (let run = 0; run < RUNS; run += 1) runs.push(await score(`${url}${path}`));
+		for (const category of CATEGORIES)
+			yield {
+				name: `${page}, ${category}`,
+				value: median(runs.map((each) => each[category])),
+				unit: '',
+				target: 98,
+				better: 'more',
+				beside: { name: 'a bare SvelteKit app', value: 100 }
+			};
+	}
+}
+
+export const pages: Bench = {
+	method: `Bytes on the wire in Chromium with the worker blocked; Lighthouse ${VERSION} mobile, median of ${RUNS}.`,
+	async *figures() {
+		const server = await startBuiltServer();
+		try {
+			yield* sizes(server.url);
+			yield* scores(server.url);
+		} finally {
+			await server.remove();
+		}
+	}
+};
