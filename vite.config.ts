@@ -27,8 +27,11 @@ const logicalSides = {
 		for (const [from, to] of SIDES)
 			if (from.test(declaration.prop)) declaration.prop = declaration.prop.replace(from, to);
 		if (/^(text-align|float|clear)$/.test(declaration.prop)) {
-			const logical = declaration.prop === 'text-align' ? ['start', 'end'] : ['inline-start', 'inline-end'];
-			declaration.value = declaration.value.replace(/^left$/, logical[0]!).replace(/^right$/, logical[1]!);
+			const logical =
+				declaration.prop === 'text-align' ? ['start', 'end'] : ['inline-start', 'inline-end'];
+			declaration.value = declaration.value
+				.replace(/^left$/, logical[0]!)
+				.replace(/^right$/, logical[1]!);
 		}
 	}
 };
@@ -81,39 +84,47 @@ const SHARED = {
 	}
 };
 
-const site = (isServer: boolean) => defineConfig({
-	css,
-	...(!isServer && { build: { rolldownOptions: { output: SHARED } } }),
-	plugins: [
-		sveltekit(),
-		SvelteKitPWA({
-			strategies: 'injectManifest',
-			srcDir: 'src',
-			filename: 'service-worker.ts',
-			injectRegister: false,
-			// Our worker has its own list of what to keep: Kit's. The option's types say less than its documentation.
-			injectManifest: { injectionPoint: undefined as unknown as string },
-			manifest: {
-				id: '/',
-				name: 'Hereabouts',
-				short_name: 'Hereabouts',
-				description: 'Find what is on near you, and a person to help you get started',
-				lang: 'en-GB',
-				start_url: '/',
-				scope: '/',
-				display: 'standalone',
-				theme_color: '#1F5A46',
-				background_color: '#FBF8F3',
-				icons: [
-					{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-					{ src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-					{ src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-					{ src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' }
-				]
-			}
-		})
-	],
-	test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }
-});
+const site = (isServer: boolean) =>
+	defineConfig({
+		css,
+		...(!isServer && { build: { rolldownOptions: { output: SHARED } } }),
+		plugins: [
+			sveltekit(),
+			SvelteKitPWA({
+				strategies: 'injectManifest',
+				srcDir: 'src',
+				filename: 'service-worker.ts',
+				injectRegister: false,
+				// Our worker has its own list of what to keep: Kit's. The option's types say less than its documentation.
+				injectManifest: { injectionPoint: undefined as unknown as string },
+				manifest: {
+					id: '/',
+					name: 'Hereabouts',
+					short_name: 'Hereabouts',
+					description: 'Find what is on near you, and a person to help you get started',
+					lang: 'en-GB',
+					start_url: '/',
+					scope: '/',
+					display: 'standalone',
+					theme_color: '#1F5A46',
+					background_color: '#FBF8F3',
+					icons: [
+						{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+						{ src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+						{
+							src: '/icons/maskable-512.png',
+							sizes: '512x512',
+							type: 'image/png',
+							purpose: 'maskable'
+						},
+						{ src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' }
+					]
+				}
+			})
+		],
+		test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }
+	});
 
-export default defineConfig(({ mode, isSsrBuild }) => (mode === 'commands' ? commands : site(isSsrBuild === true)));
+export default defineConfig(({ mode, isSsrBuild }) =>
+	mode === 'commands' ? commands : site(isSsrBuild === true)
+);

@@ -46,16 +46,25 @@ const ownSite: Handle = ({ event, resolve }) => {
 	const strict = isDesk(event.route.id);
 	if (!isCrossSite(event.request, event.url.origin, { strict })) return resolve(event);
 	const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-	return new Response('This came from another website, so it was not taken.\n', { status: 403, headers });
+	return new Response('This came from another website, so it was not taken.\n', {
+		status: 403,
+		headers
+	});
 };
 
 const inLanguage: Handle = ({ event, resolve }) => {
 	const [, first = ''] = event.url.pathname.split('/');
 	const { languages } = services?.site ?? { languages: ['en'] };
-	const language = isLocale(first) ? first : negotiate(event.request.headers.get('accept-language'), languages);
+	const language = isLocale(first)
+		? first
+		: negotiate(event.request.headers.get('accept-language'), languages);
 	event.locals.language = language;
 	if (event.url.pathname === '/') {
-		const headers = { location: `/${language}`, vary: 'accept-language', 'cache-control': 'no-store' };
+		const headers = {
+			location: `/${language}`,
+			vary: 'accept-language',
+			'cache-control': 'no-store'
+		};
 		return new Response(null, { status: 307, headers });
 	}
 	const { tag, direction } = localeOf(language);
@@ -72,7 +81,10 @@ const deskSession: Handle = async ({ event, resolve }) => {
 	const reader = token ? await services.desk.reader(token, new Date()) : undefined;
 	if (reader) event.locals.reader = reader;
 	else if (needsReader(route))
-		return new Response(null, { status: 303, headers: { location: SIGN_IN, 'cache-control': 'no-store' } });
+		return new Response(null, {
+			status: 303,
+			headers: { location: SIGN_IN, 'cache-control': 'no-store' }
+		});
 	const response = await resolve(event);
 	response.headers.set('cache-control', 'no-store');
 	return response;
@@ -88,7 +100,10 @@ const revalidated: Handle = async ({ event, resolve }) => {
 	}
 	const tag = pageTag(services, version, event.url.pathname);
 	if (event.request.headers.get('if-none-match') === tag) {
-		return new Response(undefined, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } });
+		return new Response(undefined, {
+			status: 304,
+			headers: { etag: tag, 'cache-control': 'no-cache' }
+		});
 	}
 	const response = await resolve(event);
 	if (response.status === 200) {

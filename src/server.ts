@@ -26,7 +26,9 @@ function configuration(): { config: Config; demonstration: boolean } {
 	try {
 		const { demonstration } = readSite(read.config);
 		if (!demonstration && !read.config.origin)
-			stop('ORIGIN is not set: give the public address of your site, for example ORIGIN=https://hereabouts.example.org');
+			stop(
+				'ORIGIN is not set: give the public address of your site, for example ORIGIN=https://hereabouts.example.org'
+			);
 		return { config: read.config, demonstration };
 	} catch (error) {
 		if (error instanceof SiteFileError) stop(error.message);
@@ -41,18 +43,24 @@ function configuration(): { config: Config; demonstration: boolean } {
 function originOf(request: IncomingMessage, config: Config): URL | undefined {
 	if (config.origin) return new URL(config.origin);
 	const host = request.headers.host ?? '';
-	return isLoopbackHost(host) && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
+	return isLoopbackHost(host) && URL.canParse(`http://${host}`)
+		? new URL(`http://${host}`)
+		: undefined;
 }
 
 const { config } = configuration();
 // Without ORIGIN Kit takes a request's address from these two headers. We write them ourselves on every request, whatever
 // the client sent, so nobody else's word for it is believed.
-Object.assign(process.env, { PROTOCOL_HEADER: 'x-hereabouts-protocol', HOST_HEADER: 'x-hereabouts-host' });
+Object.assign(process.env, {
+	PROTOCOL_HEADER: 'x-hereabouts-protocol',
+	HOST_HEADER: 'x-hereabouts-host'
+});
 
 /** Pages with a person in them go out as they are: how well they compress could tell what stands in them. */
 const compress = compression({
 	filter: (request, response) =>
-		!String(response.getHeader('cache-control')).includes('no-store') && compression.filter(request, response)
+		!String(response.getHeader('cache-control')).includes('no-store') &&
+		compression.filter(request, response)
 }) as unknown as Handler;
 
 let opened: (handler: Handler) => void;
@@ -82,8 +90,11 @@ server.requestTimeout = 120_000;
 
 server.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EADDRINUSE')
-		stop(`Port ${config.port} is in use already: choose another, for example PORT=${config.port + 1}`);
-	if (error.code === 'EACCES') stop(`Port ${config.port} may not be used by this account: choose one above 1023`);
+		stop(
+			`Port ${config.port} is in use already: choose another, for example PORT=${config.port + 1}`
+		);
+	if (error.code === 'EACCES')
+		stop(`Port ${config.port} may not be used by this account: choose one above 1023`);
 	throw error;
 });
 
@@ -97,7 +108,9 @@ server.listen(config.port, config.host, () => {
 			opened(site.handler);
 			say(`\nHereabouts is at ${config.origin ?? `http://localhost:${process.env.PORT}`}\n`);
 		})
-		.catch((error: unknown) => stop(error instanceof Error ? error.message : 'the server could not start'));
+		.catch((error: unknown) =>
+			stop(error instanceof Error ? error.message : 'the server could not start')
+		);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

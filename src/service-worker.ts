@@ -129,7 +129,3 @@ worker.addEventListener('sync', (event) => {
 	});
 	(event as ExtendableEvent).waitUntil(sent);
 });
-
-worker.addEventListener('message', (event) => {
-	if (event.data === 'use new version') void worker.skipWaiting();
-});

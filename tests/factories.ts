@@ -49,3 +49,6 @@ export function catalogueOf(entries: Record<string, Partial<Activity>>): Activit
 		return activity({ id, name, source: { feed: 'invented', id }, ...overrides });
 	});
 }
+
+/** A whole site file that can be used: the demonstration's own. */
+export { default as demonstrationSite } from '../src/demonstration/site.json' with { type: 'json' };

@@ -33,13 +33,21 @@ async function main(): Promise<void> {
 		stop(`Which team? Add --team with one of: ${all.join(', ')}.`);
 	const database = await openDatabase(config);
 	try {
-		const { token, isNew } = await invite(database, { email, teams: values.team ?? all }, new Date());
+		const { token, isNew } = await invite(
+			database,
+			{ email, teams: values.team ?? all },
+			new Date()
+		);
 		const origin = config.origin ?? `http://localhost:${config.port}`;
-		out(`${isNew ? 'Added' : 'There is an account for'} ${email}. Within 30 minutes, set a password at\n`);
+		out(
+			`${isNew ? 'Added' : 'There is an account for'} ${email}. Within 30 minutes, set a password at\n`
+		);
 		out(`${origin}/desk/set-password/${token}\n`);
 	} finally {
 		await database.destroy();
 	}
 }
 
-await main().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+await main().catch((error: unknown) =>
+	stop(error instanceof Error ? error.message : String(error))
+);

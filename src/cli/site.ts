@@ -5,7 +5,10 @@ import { readSite } from '../lib/server/site.ts';
 
 /** `npm run site -- check [--today YYYY-MM-DD]`: 0 when the site file can be used and nothing in it has gone stale. */
 const [command, flag, day] = process.argv.slice(2);
-if (command !== 'check' || (flag !== undefined && (flag !== '--today' || !/^\d{4}-\d\d-\d\d$/.test(day ?? '')))) {
+if (
+	command !== 'check' ||
+	(flag !== undefined && (flag !== '--today' || !/^\d{4}-\d\d-\d\d$/.test(day ?? '')))
+) {
 	process.stderr.write('npm run site -- check [--today YYYY-MM-DD]\n');
 	process.exit(2);
 }

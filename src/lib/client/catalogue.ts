@@ -13,7 +13,9 @@ export async function loadSiteFacts(load: Fetch): Promise<SiteFacts> {
 let loaded: { digest: string; catalogue: Promise<Catalogue> } | undefined;
 
 /** The live release, loaded once and kept while this page is open. For browsers only: a server has its own. */
-export async function loadCatalogue(load: Fetch): Promise<{ digest: string; catalogue: Catalogue }> {
+export async function loadCatalogue(
+	load: Fetch
+): Promise<{ digest: string; catalogue: Catalogue }> {
 	const { live } = await loadSiteFacts(load);
 	if (!live) return { digest: '', catalogue: EMPTY };
 	if (loaded?.digest !== live.digest) {

@@ -15,7 +15,10 @@ export interface Finder {
 let last: { key: string; finder: Promise<Finder> } | undefined;
 
 /** Matching on this device, ready to use: the release and the words of a language, indexed once while the page is open. */
-export async function loadFinder(language: string, bankHolidays: readonly string[]): Promise<Finder> {
+export async function loadFinder(
+	language: string,
+	bankHolidays: readonly string[]
+): Promise<Finder> {
 	const { digest, catalogue } = await loadCatalogue(fetch);
 	const key = `${digest} ${language}`;
 	if (last?.key !== key) {
@@ -24,7 +27,8 @@ export async function loadFinder(language: string, bankHolidays: readonly string
 			const notOn = new Set(bankHolidays);
 			return {
 				catalogue,
-				find: (answers, view) => find(index, answers, view, { language, now: londonClock(new Date()), notOn })
+				find: (answers, view) =>
+					find(index, answers, view, { language, now: londonClock(new Date()), notOn })
 			};
 		});
 		last = { key, finder };

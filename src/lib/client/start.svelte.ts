@@ -3,7 +3,10 @@ import type { Sender } from './outbox-sender.ts';
 import type { Delivered, Waiting } from './storage.ts';
 
 /** How the outbox of this phone stands, as this page last saw it. Never written to on a server. */
-export const outbox = $state<{ waiting: Waiting[]; delivered: Delivered[] }>({ waiting: [], delivered: [] });
+export const outbox = $state<{ waiting: Waiting[]; delivered: Delivered[] }>({
+	waiting: [],
+	delivered: []
+});
 
 let started = false;
 let sender: Promise<Sender> | undefined;
@@ -19,14 +22,21 @@ async function look(): Promise<void> {
 }
 
 /** The sender, started when there is first something to send. */
-const runningSender = (): Promise<Sender> =>
-	(sender ??= import('./outbox-sender.ts').then(({ startSender }) => startSender(look)));
+function runningSender(): Promise<Sender> {
+	sender ??= import('./outbox-sender.ts').then(({ startSender }) => startSender(look));
+	// What could not be fetched now may be fetched at the next try.
+	sender.catch(() => (sender = undefined));
+	return sender;
+}
 
 /** Registers the worker, and starts sending where a request was ever kept on this phone. Answers a function that stops it. */
 export function startApplication(): () => void {
 	started = true;
 	void navigator.serviceWorker
-		?.register('/service-worker.js', { type: import.meta.env.DEV ? 'module' : 'classic', updateViaCache: 'none' })
+		?.register('/service-worker.js', {
+			type: import.meta.env.DEV ? 'module' : 'classic',
+			updateViaCache: 'none'
+		})
 		.catch(() => undefined);
 	void isAnythingKept().then((kept) => (kept ? sendNow() : undefined));
 	return () => {

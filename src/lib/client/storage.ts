@@ -34,7 +34,9 @@ interface Schema extends DBSchema {
 export type Storage = IDBPDatabase<Schema>;
 
 /** Opens the storage and closes it again; a newer version in another tab is never held up by this one. */
-export async function withStorage<Result>(use: (storage: Storage) => Promise<Result>): Promise<Result> {
+export async function withStorage<Result>(
+	use: (storage: Storage) => Promise<Result>
+): Promise<Result> {
 	const storage = await openDB<Schema>(STORAGE_NAME, 1, {
 		upgrade(database) {
 			for (const name of ['outbox', 'delivered', 'list'] as const)

@@ -35,7 +35,9 @@ export const scheduleSchema = z.discriminatedUnion('freq', [
 	/** The `nth` weekdays of each month; -1 is the last. */
 	z.object({
 		freq: z.literal('monthly'),
-		nth: z.array(z.union([z.number().check(z.int(), z.gte(1), z.lte(5)), z.literal(-1)])).check(z.minLength(1)),
+		nth: z
+			.array(z.union([z.number().check(z.int(), z.gte(1), z.lte(5)), z.literal(-1)]))
+			.check(z.minLength(1)),
 		byDay: z.array(z.enum(WEEKDAYS)).check(z.minLength(1)),
 		...hours,
 		...validity
@@ -104,7 +106,11 @@ export const activitySchema = z.object({
 	/** Where it serves, in words, for things with no place of their own. */
 	serviceArea: z.optional(text(300)),
 	schedules: z.array(scheduleSchema),
-	contact: z.object({ phone: z.optional(text(60)), email: z.optional(text(254)), url: z.optional(text(500)) }),
+	contact: z.object({
+		phone: z.optional(text(60)),
+		email: z.optional(text(254)),
+		url: z.optional(text(500))
+	}),
 	firstVisit: z.optional(text(2000)),
 	bring: z.optional(text(500)),
 	/** The day somebody last made sure of it (ORUK `assured_date`). */

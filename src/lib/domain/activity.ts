@@ -13,7 +13,10 @@ export const ATTENDANCE = ['in-person', 'online', 'phone', 'home-visit'] as cons
 export type Attendance = (typeof ATTENDANCE)[number];
 
 /** How old our knowledge of an activity is on `today`: more than 90 days is stale, more than 180 is old. */
-export function freshness(activity: Activity, today: string): 'fresh' | 'stale' | 'old' | 'unknown' {
+export function freshness(
+	activity: Activity,
+	today: string
+): 'fresh' | 'stale' | 'old' | 'unknown' {
 	if (activity.assuredDate === undefined) return 'unknown';
 	const days = (Date.parse(today) - Date.parse(activity.assuredDate)) / 86_400_000;
 	if (days > 180) return 'old';

@@ -34,7 +34,7 @@ export interface View {
 	all?: boolean;
 }
 
-const by = <Value extends number | string>(key: (match: Match) => Value | undefined) => (a: Match, b: Match) => {
+const by = (key: (match: Match) => number | string | undefined) => (a: Match, b: Match) => {
 	const [left, right] = [key(a), key(b)];
 	if (left === right) return 0;
 	// What is not known comes after what is.
@@ -49,7 +49,12 @@ const ORDER: Record<Exclude<Sort, 'best'>, (a: Match, b: Match) => number> = {
 };
 
 /** Cuts a result to the page that is shown. Sorting is stable: within a tie the best match stays first. */
-export function listingOf(result: MatchResult, urgency: Urgency, answers: FindAnswers, view: View = {}): Listing {
+export function listingOf(
+	result: MatchResult,
+	urgency: Urgency,
+	answers: FindAnswers,
+	view: View = {}
+): Listing {
 	const sort = view.sort ?? 'best';
 	const ideas = answers.help === 'ideas' && !view.all && result.matches.length > IDEAS;
 	const matches = sort === 'best' ? result.matches : [...result.matches].sort(ORDER[sort]);
@@ -81,14 +86,22 @@ export function giveUp(answers: FindAnswers, give: Loosening['give']): FindAnswe
 /** A wish as a form field carries it, and back. */
 export const loosenField = (give: Loosening['give']): string =>
 	give.kind === 'need' ? `need:${give.need}` : give.kind;
-export const loosenFrom = (loosenings: readonly Loosening[], field: string): Loosening['give'] | undefined =>
+export const loosenFrom = (
+	loosenings: readonly Loosening[],
+	field: string
+): Loosening['give'] | undefined =>
 	loosenings.find(({ give }) => loosenField(give) === field)?.give;
 
 /**
  * From answers to the page of results: the very same on the live page, on the page without JavaScript and with no
  * network. The own words are read, and forgotten when this returns.
  */
-export function find(index: MatchIndex, answers: FindAnswers, view: View, context: MatchContext): Listing {
+export function find(
+	index: MatchIndex,
+	answers: FindAnswers,
+	view: View,
+	context: MatchContext
+): Listing {
 	const urgency = answers.words ? urgentPhrases(answers.words, context.language) : 'none';
 	return listingOf(match(wishesOf(answers), index, context), urgency, answers, view);
 }

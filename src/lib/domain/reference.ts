@@ -22,7 +22,7 @@ export function referenceFrom(random: Uint8Array): string | undefined {
 	const check = [...ALPHABET].find(
 		(character) => weightedSum(body + character) % ALPHABET.length === 0
 	);
-	return body + check;
+	return check && body + check;
 }
 
 /**

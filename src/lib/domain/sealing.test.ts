@@ -186,3 +186,12 @@ describe('verifyReceipt', () => {
 		}
 	});
 });
+
+describe('an envelope', () => {
+	it('is refused when its bytes cannot be base64url, before anything reads them', async () => {
+		const envelope = await seal('a request', { id, team: 'team', key: team.public });
+		expect(envelopeSchema.safeParse(envelope).success).toBe(true);
+		for (const ciphertext of ['A', 'AAAAA', 'AA==', 'A+/A'])
+			expect(envelopeSchema.safeParse({ ...envelope, ciphertext }).success).toBe(false);
+	});
+});

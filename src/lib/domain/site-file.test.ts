@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import demonstration from '../../demonstration/site.json' with { type: 'json' };
+import { demonstrationSite as demonstration } from '../../../tests/factories.ts';
 import { parseSite, siteWarnings } from './site-file.ts';
 import type { Site } from './site-file.ts';
 
@@ -25,7 +25,9 @@ describe('parseSite', () => {
 	});
 
 	it('refuses teams that contradict each other', () => {
-		expect(problems({ teams: [first, ...others].map((team) => ({ ...team, default: false })) })).toEqual(['teams']);
+		expect(
+			problems({ teams: [first, ...others].map((team) => ({ ...team, default: false })) })
+		).toEqual(['teams']);
 		expect(problems({ teams: [first, { ...others[0], outcodes: first?.outcodes }] })).toContain(
 			`teams.${others[0]?.id}`
 		);
@@ -48,13 +50,21 @@ describe('parseSite', () => {
 
 describe('siteWarnings', () => {
 	const paths = (site: Site, today: string) => siteWarnings(site, today).map(({ path }) => path);
+	const line = { number: '111', lastChecked: '2026-11-01' };
+	const FRESH: Site['helplines'] = {
+		urgentMentalHealth: line,
+		samaritans: line,
+		shout: line,
+		domesticAbuse: line,
+		childline: line
+	};
 	const site: Site = {
 		...demonstrationSite(),
-		helplines: { samaritans: { number: '116 123', lastChecked: '2026-08-01' } },
+		helplines: { ...FRESH, samaritans: { number: '116 123', lastChecked: '2026-08-01' } },
 		emergency: { lastChecked: '2026-11-01' },
 		localHelp: [],
 		bankHolidays: ['2027-03-26']
-	} as Site;
+	};
 
 	it('names a helpline on the ninety-first day', () => {
 		expect(paths(site, '2026-10-30')).toEqual([]);
@@ -62,7 +72,7 @@ describe('siteWarnings', () => {
 	});
 
 	it('asks for bank holidays before they run out', () => {
-		expect(paths({ ...site, helplines: {} as Site['helplines'] }, '2026-12-27')).toContain('bankHolidays');
+		expect(paths({ ...site, helplines: FRESH }, '2026-12-27')).toContain('bankHolidays');
 		expect(paths({ ...site, bankHolidays: [] }, '2026-10-30')).toEqual(['bankHolidays']);
 	});
 });

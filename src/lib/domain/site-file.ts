@@ -5,7 +5,9 @@ import { HELPLINES, OPTIONAL_FIND_QUESTIONS } from './site.ts';
  * `site.json`: everything a place decides for itself. Checked at start and by `npm run site -- check`; documented in
  * docs/site.md. Words a patient reads are given per locale, English at least.
  */
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-03'));
+const isoDate = z
+	.string()
+	.check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-11-03'));
 const shortText = z.string().check(z.minLength(1, 'must not be empty'), z.maxLength(300));
 const slug = z
 	.string()
@@ -55,13 +57,20 @@ export const siteSchema = z.object({
 			})
 		)
 		.check(z.minLength(1)),
-	surgeries: z.array(z.object({ id: slug, name: shortText, place: z.optional(shortText), team: slug })),
+	surgeries: z.array(
+		z.object({ id: slug, name: shortText, place: z.optional(shortText), team: slug })
+	),
 	helplines: z.record(z.enum(HELPLINES), z.object({ number: shortText, lastChecked: isoDate })),
 	emergency: z.object({ lastChecked: isoDate }),
 	/** Local numbers for other urgent problems; shown only where there is one. */
 	localHelp: z._default(
 		z.array(
-			z.object({ for: z.enum(['housing', 'food', 'heat', 'adultSafeguarding']), name: shortText, telephone, lastChecked: isoDate })
+			z.object({
+				for: z.enum(['housing', 'food', 'heat', 'adultSafeguarding']),
+				name: shortText,
+				telephone,
+				lastChecked: isoDate
+			})
 		),
 		[]
 	),
@@ -81,7 +90,9 @@ export interface SiteProblem {
 }
 
 /** Reads a parsed `site.json`. Everything wrong is said at once, each with its path; nothing is guessed. */
-export function parseSite(raw: unknown): { ok: true; site: Site } | { ok: false; problems: SiteProblem[] } {
+export function parseSite(
+	raw: unknown
+): { ok: true; site: Site } | { ok: false; problems: SiteProblem[] } {
 	const parsed = siteSchema.safeParse(raw);
 	if (!parsed.success) {
 		return {
@@ -99,19 +110,24 @@ export function parseSite(raw: unknown): { ok: true; site: Site } | { ok: false;
 function contradictions(site: Site): SiteProblem[] {
 	const problems: SiteProblem[] = [];
 	const teams = new Set(site.teams.map((team) => team.id));
-	if (teams.size < site.teams.length) problems.push({ path: 'teams', problem: 'two teams have the same id' });
+	if (teams.size < site.teams.length)
+		problems.push({ path: 'teams', problem: 'two teams have the same id' });
 	if (site.teams.filter((team) => team.default).length !== 1)
 		problems.push({ path: 'teams', problem: 'exactly one team must have "default": true' });
 	const owner = new Map<string, string>();
 	for (const team of site.teams)
 		for (const code of team.outcodes) {
 			const other = owner.get(code);
-			if (other) problems.push({ path: `teams.${team.id}`, problem: `${code} belongs to ${other} already` });
+			if (other)
+				problems.push({ path: `teams.${team.id}`, problem: `${code} belongs to ${other} already` });
 			owner.set(code, team.id);
 		}
 	for (const surgery of site.surgeries)
 		if (!teams.has(surgery.team))
-			problems.push({ path: `surgeries.${surgery.id}`, problem: `there is no team "${surgery.team}"` });
+			problems.push({
+				path: `surgeries.${surgery.id}`,
+				problem: `there is no team "${surgery.team}"`
+			});
 	if (!site.languages.includes('en'))
 		problems.push({ path: 'languages', problem: 'English ("en") must be one of them' });
 	return problems;
@@ -124,13 +140,23 @@ function contradictions(site: Site): SiteProblem[] {
 export function siteWarnings(site: Site, today: string): SiteProblem[] {
 	const warnings: SiteProblem[] = [];
 	const dated = [
-		...Object.entries(site.helplines).map(([id, { lastChecked }]) => ({ path: `helplines.${id}`, lastChecked })),
+		...Object.entries(site.helplines).map(([id, { lastChecked }]) => ({
+			path: `helplines.${id}`,
+			lastChecked
+		})),
 		{ path: 'emergency', lastChecked: site.emergency.lastChecked },
-		...site.localHelp.map((help) => ({ path: `localHelp.${help.for}`, lastChecked: help.lastChecked }))
+		...site.localHelp.map((help) => ({
+			path: `localHelp.${help.for}`,
+			lastChecked: help.lastChecked
+		}))
 	];
 	for (const { path, lastChecked } of dated) {
 		const days = Math.floor((Date.parse(today) - Date.parse(lastChecked)) / 86_400_000);
-		if (days > 90) warnings.push({ path, problem: `last checked ${days} days ago: ring it, then change lastChecked` });
+		if (days > 90)
+			warnings.push({
+				path,
+				problem: `last checked ${days} days ago: ring it, then change lastChecked`
+			});
 	}
 	const last = [...site.bankHolidays].sort().at(-1) ?? '';
 	if (Date.parse(last || '1970-01-01') < Date.parse(today) + 90 * 86_400_000)

@@ -8,7 +8,13 @@ export type { LocalText, Site } from './site-file.ts';
 export type Team = Site['teams'][number];
 export type Surgery = Site['surgeries'][number];
 
-export const HELPLINES = ['urgentMentalHealth', 'samaritans', 'shout', 'domesticAbuse', 'childline'] as const;
+export const HELPLINES = [
+	'urgentMentalHealth',
+	'samaritans',
+	'shout',
+	'domesticAbuse',
+	'childline'
+] as const;
 export type Helpline = (typeof HELPLINES)[number];
 export const OPTIONAL_FIND_QUESTIONS = ['mattersMost', 'attendance', 'needs', 'times'] as const;
 
@@ -19,7 +25,10 @@ export const inLanguage = (text: LocalText, language: string): string => text[la
  * Which team gets a request: the surgery's, else the one that serves the outward code, else the default team. The
  * device and the server both ask this function, so both name the same team.
  */
-export function teamFor(site: Pick<Site, 'teams' | 'surgeries'>, person: { surgery?: string; outcode?: string }): Team {
+export function teamFor(
+	site: Pick<Site, 'teams' | 'surgeries'>,
+	person: { surgery?: string; outcode?: string }
+): Team {
 	const surgery = site.surgeries.find(({ id }) => id === person.surgery);
 	const byOutcode = () => site.teams.find((team) => team.outcodes.includes(person.outcode ?? ''));
 	const team =

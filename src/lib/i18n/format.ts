@@ -6,7 +6,11 @@ const dates = (language: string, options: Intl.DateTimeFormatOptions) =>
 
 /** "Friday 4 December 2026": a promise needs a day people can find on a calendar. */
 export const longDate = (date: string, language: string): string =>
-	withoutComma(dates(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date)));
+	withoutComma(
+		dates(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+			utc(date)
+		)
+	);
 
 /** "3 November 2026". */
 export const plainDate = (date: string, language: string): string =>
@@ -14,7 +18,9 @@ export const plainDate = (date: string, language: string): string =>
 
 /** "Tuesday 24 November". */
 export const dayAndMonth = (date: string, language: string): string =>
-	withoutComma(dates(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(utc(date)));
+	withoutComma(
+		dates(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(utc(date))
+	);
 
 const withoutComma = (text: string) => text.replace(/^([^,،]+), /, '$1 ');
 
@@ -22,10 +28,15 @@ const withoutComma = (text: string) => text.replace(/^([^,،]+), /, '$1 ');
 export function clockTime(time: string, language: string): string {
 	const [hour = 0, minute = 0] = time.split(':').map(Number);
 	if (language !== 'en') {
-		const options: Intl.DateTimeFormatOptions = { hour: 'numeric', ...(minute > 0 && { minute: '2-digit' }) };
-		return new Intl.DateTimeFormat(localeOf(language).tag, { ...options, hour12: true, timeZone: 'UTC' }).format(
-			new Date(Date.UTC(2026, 0, 1, hour, minute))
-		);
+		const options: Intl.DateTimeFormatOptions = {
+			hour: 'numeric',
+			...(minute > 0 && { minute: '2-digit' })
+		};
+		return new Intl.DateTimeFormat(localeOf(language).tag, {
+			...options,
+			hour12: true,
+			timeZone: 'UTC'
+		}).format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
 	}
 	if (hour === 12 && minute === 0) return 'midday';
 	if (hour === 0 && minute === 0) return 'midnight';
@@ -35,7 +46,9 @@ export function clockTime(time: string, language: string): string {
 
 /** "2.3" miles, "0.4": one decimal under ten, none above. */
 export const miles = (value: number, language: string): string =>
-	new Intl.NumberFormat(localeOf(language).tag, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+	new Intl.NumberFormat(localeOf(language).tag, {
+		maximumFractionDigits: value < 10 ? 1 : 0
+	}).format(value);
 
 /** "Byker, Heaton and Walker". */
 export const list = (items: string[], language: string): string =>

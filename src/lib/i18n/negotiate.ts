@@ -8,7 +8,10 @@ export function negotiate(header: string | null, offered: readonly string[]): st
 		.map((part) => {
 			const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
 			const quality = parameters.map((each) => /^\s*q=([\d.]+)\s*$/.exec(each)?.[1]).find(Boolean);
-			return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
+			return {
+				language: tag.split('-')[0] ?? '',
+				quality: quality === undefined ? 1 : Number(quality)
+			};
 		})
 		.filter(({ quality }) => quality > 0)
 		.sort((a, b) => b.quality - a.quality);

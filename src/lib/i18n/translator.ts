@@ -36,7 +36,11 @@ export function translator(language: string, messages: Messages): Translate {
 }
 
 /** Orders options as the language sorts them, by the words shown. */
-export function inOrder<Option>(options: readonly Option[], label: (option: Option) => string, language: string) {
+export function inOrder<Option>(
+	options: readonly Option[],
+	label: (option: Option) => string,
+	language: string
+) {
 	const collator = new Intl.Collator(localeOf(language).tag);
 	return [...options].sort((a, b) => collator.compare(label(a), label(b)));
 }

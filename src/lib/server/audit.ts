@@ -18,5 +18,8 @@ export async function audit(
 	database: Database | Transaction<Tables>,
 	entry: { at: string; actor: string; action: AuditAction; subject: string }
 ): Promise<void> {
-	await database.insertInto('audit').values({ id: randomUUID(), ...entry }).execute();
+	await database
+		.insertInto('audit')
+		.values({ id: randomUUID(), ...entry })
+		.execute();
 }

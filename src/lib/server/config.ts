@@ -101,7 +101,10 @@ export function readConfig(
 
 /** Whether a `Host` header names this very machine: then a demonstration may be used at it without further ado. */
 export function isLoopbackHost(host: string): boolean {
-	const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '').toLowerCase();
+	const name = host
+		.replace(/:\d+$/, '')
+		.replace(/^\[|\]$/g, '')
+		.toLowerCase();
 	return (
 		name === 'localhost' ||
 		name.endsWith('.localhost') ||

@@ -2,7 +2,14 @@
  * One query language over two engines: SQLite in the data folder, or PostgreSQL by DATABASE_URL. Portable types only:
  * text, integer, and ISO 8601 UTC text for time.
  */
-import { CompiledQuery, Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+	CompiledQuery,
+	Kysely,
+	Migrator,
+	PostgresDialect,
+	SqliteDialect,
+	SqliteDriver
+} from 'kysely';
 import type { DatabaseConnection, SqliteDatabase, SqliteDialectConfig } from 'kysely';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,7 +43,12 @@ export interface Tables {
 	/** Whose requests an account may see. */
 	desk_membership: { account_id: string; team: string };
 	/** One-time links; only the token's SHA-256 is kept. */
-	desk_link: { token_sha256: string; account_id: string; expires_at: string; used_at: string | null };
+	desk_link: {
+		token_sha256: string;
+		account_id: string;
+		expires_at: string;
+		used_at: string | null;
+	};
 	desk_session: {
 		token_sha256: string;
 		account_id: string;
@@ -50,7 +62,10 @@ export interface Tables {
 export type Database = Kysely<Tables>;
 
 /** Opens the database and brings it to the newest migration. Throws a sentence when it cannot be opened. */
-export async function openDatabase(options: { dataDir: string; databaseUrl?: string }): Promise<Database> {
+export async function openDatabase(options: {
+	dataDir: string;
+	databaseUrl?: string;
+}): Promise<Database> {
 	const dialect = options.databaseUrl
 		? await postgres(options.databaseUrl)
 		: new ImmediateSqliteDialect({ database: openSqlite(join(options.dataDir, 'hereabouts.db')) });
@@ -81,7 +96,7 @@ class ImmediateSqliteDialect extends SqliteDialect {
 async function postgres(connectionString: string) {
 	const { default: pg } = await import('pg');
 	// count(*) comes as a bigint, which pg would hand over as text.
-	pg.types.setTypeParser(20, Number);
+	pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 	return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) });
 }
 
@@ -92,10 +107,16 @@ async function postgres(connectionString: string) {
 export function openSqlite(file: string): SqliteDatabase {
 	if (file !== ':memory:') mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
 	const connection = connectSqlite(file);
-	for (const pragma of ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'busy_timeout=10000'])
+	for (const pragma of [
+		'journal_mode=WAL',
+		'synchronous=FULL',
+		'foreign_keys=ON',
+		'busy_timeout=10000'
+	])
 		run(connection, `PRAGMA ${pragma}`);
 	const [row] = connection.prepare('PRAGMA synchronous').all([]) as { synchronous: number }[];
-	if (row?.synchronous !== 2) throw new Error(`SQLite runs with synchronous=${row?.synchronous}, not FULL`);
+	if (row?.synchronous !== 2)
+		throw new Error(`SQLite runs with synchronous=${row?.synchronous}, not FULL`);
 	return connection;
 }
 
@@ -151,7 +172,10 @@ function connectSqlite(file: string): SqliteDatabase {
 
 /** Runs the migrations that have not run yet, in order, all or none. */
 export async function migrate(database: Database): Promise<void> {
-	const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+	const migrator = new Migrator({
+		db: database,
+		provider: { getMigrations: async () => migrations }
+	});
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw new Error('the database could not be brought up to date', { cause: error });
 }

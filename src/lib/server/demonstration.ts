@@ -139,8 +139,11 @@ function readPoints(text: string): { cells: Record<string, string>; point: Point
 	const table = readTable(text, 10_000);
 	if (table.outcome === 'unreadable') return [];
 	return table.rows.flatMap((row) => {
-		const named = table.header.map((column, at) => [columnOf(column), row.cells[at]?.trim() ?? '']);
-		const cells: Record<string, string> = Object.fromEntries(
+		const named = table.header.map((column, at): [string, string] => [
+			columnOf(column),
+			row.cells[at]?.trim() ?? ''
+		]);
+		const cells: Record<string, string> = Object.fromEntries<string>(
 			named.filter(([, cell]) => cell !== '')
 		);
 		const [latitude, longitude] = [numberOf(cells['latitude']), numberOf(cells['longitude'])];

@@ -25,7 +25,8 @@ export interface DeskReader {
 
 const newToken = () => randomBytes(32).toString('base64url');
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');
-const later = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString();
+const later = (now: Date, milliseconds: number) =>
+	new Date(now.getTime() + milliseconds).toISOString();
 export const normalEmail = (email: string) => email.trim().toLowerCase();
 /** One keyboard sends "é" as one character, another as two: both are the same password (RFC 8265, OpaqueString). */
 const normalPassword = (password: string) => password.normalize('NFC');
@@ -42,13 +43,15 @@ function twoAtATime() {
 	const waiting: (() => void)[] = [];
 	let running = 0;
 	return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+		// Whoever waited takes over the place of the one that ended, so that nobody can slip in between.
 		if (running >= 2) await new Promise<void>((resolve) => waiting.push(resolve));
-		running += 1;
+		else running += 1;
 		try {
 			return await work();
 		} finally {
-			running -= 1;
-			waiting.shift()?.();
+			const next = waiting.shift();
+			if (next) next();
+			else running -= 1;
 		}
 	};
 }
@@ -88,7 +91,12 @@ export async function invite(
 		const token = newToken();
 		await transaction
 			.insertInto('desk_link')
-			.values({ token_sha256: digest(token), account_id: id, expires_at: later(now, LINK_LASTS), used_at: null })
+			.values({
+				token_sha256: digest(token),
+				account_id: id,
+				expires_at: later(now, LINK_LASTS),
+				used_at: null
+			})
 			.execute();
 		await audit(transaction, { at, actor: 'command', action: 'link made', subject: id });
 		return { token, isNew: !existing };
@@ -107,7 +115,11 @@ const usableLink = (database: Database, token: string, now: Date) =>
 		.executeTakeFirst();
 
 /** Whose password a link may still set. */
-export async function linkOwner(database: Database, token: string, now: Date): Promise<string | undefined> {
+export async function linkOwner(
+	database: Database,
+	token: string,
+	now: Date
+): Promise<string | undefined> {
 	return (await usableLink(database, token, now))?.email;
 }
 
@@ -185,16 +197,28 @@ export function openDesk(database: Database) {
 			const offered = normalPassword(password);
 			// A password that none can have is not worth 64 MiB, and is refused as fast for every address.
 			const right =
-				lengthProblem(offered) !== 'long' && (await slowly(async () => verify(known ?? (await decoy), offered)));
+				lengthProblem(offered) !== 'long' &&
+				(await slowly(async () => verify(known ?? (await decoy), offered)));
 			const at = now.toISOString();
 			if (!account || !known || !right || account.disabled_at) {
-				await audit(database, { at, actor: account?.id ?? 'unknown', action: 'sign-in refused', subject: 'desk' });
+				await audit(database, {
+					at,
+					actor: account?.id ?? 'unknown',
+					action: 'sign-in refused',
+					subject: 'desk'
+				});
 				return undefined;
 			}
 			const token = newToken();
 			await database
 				.insertInto('desk_session')
-				.values({ token_sha256: digest(token), account_id: account.id, created_at: at, last_seen_at: at, ended_at: null })
+				.values({
+					token_sha256: digest(token),
+					account_id: account.id,
+					created_at: at,
+					last_seen_at: at,
+					ended_at: null
+				})
 				.execute();
 			await audit(database, { at, actor: account.id, action: 'signed in', subject: account.id });
 			return token;
@@ -238,7 +262,12 @@ export function openDesk(database: Database) {
 				.returning('account_id')
 				.executeTakeFirst();
 			if (!ended) return;
-			await audit(database, { at, actor: ended.account_id, action: 'signed out', subject: ended.account_id });
+			await audit(database, {
+				at,
+				actor: ended.account_id,
+				action: 'signed out',
+				subject: ended.account_id
+			});
 		}
 	};
 }

@@ -11,7 +11,13 @@ import { toBase64Url } from '../domain/base64url.ts';
 import type { PublicKey } from '../domain/sealing.ts';
 import { readIfThere, replaceSecret } from './durable-files.ts';
 
-const jwk = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), d: z.string() });
+const jwk = z.object({
+	kty: z.literal('EC'),
+	crv: z.literal('P-256'),
+	x: z.string(),
+	y: z.string(),
+	d: z.string()
+});
 const keySchema = z.object({ keyId: z.string(), made: z.string(), privateKey: jwk });
 const fileSchema = z.object({
 	version: z.literal(1),
@@ -42,8 +48,14 @@ export function openKeyring(dataDir: string, teams: string[], today: string): Ke
 	const text = readIfThere(file);
 	const parsed = text === undefined ? undefined : fileSchema.safeParse(jsonOf(text));
 	if (parsed && !parsed.success)
-		throw new Error('the key file keys/keyring.json in DATA_DIR cannot be read: put its backup in place');
-	const keys = parsed?.data ?? { version: 1 as const, teams: {}, receipts: [newKey('receipts', today)] };
+		throw new Error(
+			'the key file keys/keyring.json in DATA_DIR cannot be read: put its backup in place'
+		);
+	const keys = parsed?.data ?? {
+		version: 1 as const,
+		teams: {},
+		receipts: [newKey('receipts', today)]
+	};
 	const lacking = teams.filter((team) => !keys.teams[team]?.length);
 	for (const team of lacking) keys.teams[team] = [newKey(team, today)];
 	if (!parsed || lacking.length > 0) replaceSecret(file, JSON.stringify(keys, undefined, '\t'));
@@ -83,6 +95,10 @@ function newKey(name: string, today: string): Key {
 
 /** The raw uncompressed point, as WebCrypto and HPKE take it. */
 function publicOf({ keyId, privateKey: { x, y } }: Key): PublicKey {
-	const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+	const point = Buffer.concat([
+		Buffer.from([4]),
+		Buffer.from(x, 'base64url'),
+		Buffer.from(y, 'base64url')
+	]);
 	return { keyId, publicKey: toBase64Url(point) };
 }

@@ -2,9 +2,23 @@
  * What we write down about running. Every field is on the list below; there is no way to log a body, a query string, an
  * address (of a page or of a person), a name or an answer.
  */
-const FIELDS = ['at', 'event', 'route', 'method', 'status', 'milliseconds', 'error', 'where', 'release', 'count', 'id'] as const;
+const FIELDS = [
+	'at',
+	'event',
+	'route',
+	'method',
+	'status',
+	'milliseconds',
+	'error',
+	'where',
+	'release',
+	'count',
+	'id'
+] as const;
 type Field = (typeof FIELDS)[number];
-export type LogEntry = { event: string } & Partial<Record<Exclude<Field, 'at' | 'event'>, string | number>>;
+export type LogEntry = { event: string } & Partial<
+	Record<Exclude<Field, 'at' | 'event'>, string | number>
+>;
 export type Log = (entry: LogEntry) => void;
 
 /** A log that writes one line of JSON an entry, with nothing in it but the listed fields, each cut to 200 characters. */

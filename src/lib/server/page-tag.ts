@@ -7,6 +7,12 @@ import type { Services } from './services.ts';
  * on" is told from today.
  */
 export function pageTag({ releases, siteDigest }: Services, version: string, path: string): string {
-	const parts = [version, releases.live()?.record.digest, siteDigest, path, londonClock(new Date()).date];
+	const parts = [
+		version,
+		releases.live()?.record.digest,
+		siteDigest,
+		path,
+		londonClock(new Date()).date
+	];
 	return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 }

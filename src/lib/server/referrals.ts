@@ -46,7 +46,11 @@ export async function accept(
 	if (!keyring.openingKey(team, keyId)) return { kind: 'unknown-team' };
 	const sha256 = await ciphertextDigest(envelope);
 	const receivedAt = now.toISOString();
-	const dueOn = workingDaysAfter(londonClock(now).date, site.responseWorkingDays, new Set(site.bankHolidays));
+	const dueOn = workingDaysAfter(
+		londonClock(now).date,
+		site.responseWorkingDays,
+		new Set(site.bankHolidays)
+	);
 	const row: Omit<Row, 'reference'> = {
 		id,
 		team,
@@ -60,14 +64,25 @@ export async function accept(
 		status_changed_at: receivedAt,
 		channel
 	};
-	const { stored, isNew } = await database.transaction().execute((transaction) => insertOnce(transaction, row));
-	if (stored.ciphertext !== ciphertext || stored.enc !== enc || stored.team !== team || stored.key_id !== keyId)
+	const { stored, isNew } = await database
+		.transaction()
+		.execute((transaction) => insertOnce(transaction, row));
+	if (
+		stored.ciphertext !== ciphertext ||
+		stored.enc !== enc ||
+		stored.team !== team ||
+		stored.key_id !== keyId
+	)
 		return { kind: 'conflict' };
 	return { kind: isNew ? 'accepted' : 'repeated', receipt: await receiptOf(stored, keyring) };
 }
 
 async function insertOnce(transaction: Transaction<Tables>, row: Omit<Row, 'reference'>) {
-	const existing = await transaction.selectFrom('referral').selectAll().where('id', '=', row.id).executeTakeFirst();
+	const existing = await transaction
+		.selectFrom('referral')
+		.selectAll()
+		.where('id', '=', row.id)
+		.executeTakeFirst();
 	if (existing) return { stored: existing, isNew: false };
 	const stored = { ...row, reference: await freeReference(transaction) };
 	const { numInsertedOrUpdatedRows } = await transaction
@@ -77,10 +92,19 @@ async function insertOnce(transaction: Transaction<Tables>, row: Omit<Row, 'refe
 		.executeTakeFirst();
 	if (numInsertedOrUpdatedRows === 0n) {
 		// Another connection was first between our look and our insert: its row is the one that counts.
-		const other = await transaction.selectFrom('referral').selectAll().where('id', '=', row.id).executeTakeFirstOrThrow();
+		const other = await transaction
+			.selectFrom('referral')
+			.selectAll()
+			.where('id', '=', row.id)
+			.executeTakeFirstOrThrow();
 		return { stored: other, isNew: false };
 	}
-	await audit(transaction, { at: row.received_at, actor: 'patient', action: 'referral received', subject: row.id });
+	await audit(transaction, {
+		at: row.received_at,
+		actor: 'patient',
+		action: 'referral received',
+		subject: row.id
+	});
 	return { stored, isNew: true };
 }
 
@@ -102,14 +126,28 @@ async function freeReference(transaction: Transaction<Tables>): Promise<string> 
 function receiptOf(row: Row, keyring: Keyring): Promise<Receipt> {
 	const { keyId, privateKey } = keyring.signingKey();
 	return signReceipt(
-		{ v: 1, id: row.id, sha256: row.sha256, reference: row.reference, receivedAt: row.received_at, keyId },
+		{
+			v: 1,
+			id: row.id,
+			sha256: row.sha256,
+			reference: row.reference,
+			receivedAt: row.received_at,
+			keyId
+		},
 		privateKey
 	);
 }
 
 /** The receipt of a request that is here already, whatever its bytes: for a form that was sent twice. */
-export async function receiptFor({ database, keyring }: ReferralStore, id: string): Promise<Receipt | undefined> {
-	const row = await database.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirst();
+export async function receiptFor(
+	{ database, keyring }: ReferralStore,
+	id: string
+): Promise<Receipt | undefined> {
+	const row = await database
+		.selectFrom('referral')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirst();
 	return row && receiptOf(row, keyring);
 }
 
@@ -134,7 +172,18 @@ export async function listFor({ database }: ReferralStore, { teams }: Reader): P
 	if (teams.length === 0) return [];
 	const rows = await database
 		.selectFrom('referral')
-		.select(['id', 'reference', 'team', 'key_id', 'sha256', 'received_at', 'due_on', 'status', 'status_changed_at', 'channel'])
+		.select([
+			'id',
+			'reference',
+			'team',
+			'key_id',
+			'sha256',
+			'received_at',
+			'due_on',
+			'status',
+			'status_changed_at',
+			'channel'
+		])
 		.where('team', 'in', teams)
 		.orderBy('received_at')
 		.orderBy('id')
@@ -167,7 +216,12 @@ export async function openFor(
 		.where('team', 'in', reader.teams)
 		.executeTakeFirst();
 	if (!row) return { kind: 'none' };
-	await audit(database, { at: now.toISOString(), actor: reader.account, action: 'referral opened', subject: id });
+	await audit(database, {
+		at: now.toISOString(),
+		actor: reader.account,
+		action: 'referral opened',
+		subject: id
+	});
 	const referral = toReferral(row);
 	const key = keyring.openingKey(row.team, row.key_id);
 	const envelope: Envelope = {
@@ -180,7 +234,9 @@ export async function openFor(
 	};
 	const text = key && (await open(envelope, key));
 	const payload = text === undefined ? undefined : payloadSchema.safeParse(jsonOf(text));
-	return payload?.success ? { kind: 'opened', referral, payload: payload.data } : { kind: 'unreadable', referral };
+	return payload?.success
+		? { kind: 'opened', referral, payload: payload.data }
+		: { kind: 'unreadable', referral };
 }
 
 function jsonOf(text: string): unknown {
@@ -213,7 +269,12 @@ export async function changeStatus(
 			.where('status', '=', change.from)
 			.executeTakeFirst();
 		if (numUpdatedRows === 0n) return 'moved-on';
-		await audit(transaction, { at, actor: reader.account, action: 'referral status changed', subject: change.id });
+		await audit(transaction, {
+			at,
+			actor: reader.account,
+			action: 'referral status changed',
+			subject: change.id
+		});
 		return 'changed';
 	});
 }

@@ -43,13 +43,14 @@ const IMMUTABLE = '/_app/immutable/';
  */
 export function holdHeaders(response: ServerResponse, url: string): void {
 	for (const [name, value] of Object.entries(headersFor(url))) response.setHeader(name, value);
-	const writeHead = response.writeHead.bind(response) as (...parameters: unknown[]) => ServerResponse;
-	response.writeHead = ((status: number, ...rest: unknown[]) => {
+	// eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the response below
+	const { writeHead } = response;
+	response.writeHead = (status: number, ...rest: unknown[]) => {
 		if (status === 304) response.removeHeader('content-security-policy');
 		if (status === 200 && url.startsWith(IMMUTABLE)) {
 			response.removeHeader('etag');
 			response.removeHeader('last-modified');
 		}
-		return writeHead(status, ...rest);
-	}) as typeof response.writeHead;
+		return Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse;
+	};
 }

@@ -14,11 +14,15 @@ export class SiteFileError extends Error {}
 export function readSite(config: Pick<Config, 'siteFile' | 'siteFileNamed'>): Site {
 	const text = readIfThere(config.siteFile);
 	if (text === undefined && config.siteFileNamed)
-		throw new SiteFileError('SITE_FILE names a file that is not there: check the path, or leave SITE_FILE out');
+		throw new SiteFileError(
+			'SITE_FILE names a file that is not there: check the path, or leave SITE_FILE out'
+		);
 	const result = parseSite(text === undefined ? demonstrationSite : jsonOf(text));
 	if (result.ok) return result.site;
 	const problems = result.problems.map(({ path, problem }) => `  ${path}: ${problem}`);
-	throw new SiteFileError(`site.json cannot be used yet. Change these, then start again:\n${problems.join('\n')}`);
+	throw new SiteFileError(
+		`site.json cannot be used yet. Change these, then start again:\n${problems.join('\n')}`
+	);
 }
 
 function jsonOf(text: string): unknown {

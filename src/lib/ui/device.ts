@@ -1,16 +1,24 @@
 import { getContext, setContext } from 'svelte';
 
-/** Whether this page works on the device itself: it has started, and the connection is secure. */
+/**
+ * What this page can do on the device itself. `starting` also on the server and without JavaScript; `forms` where there
+ * is no secure connection, and so no worker and no encryption; `ready` where nothing has to leave the device.
+ */
+export type DeviceState = 'starting' | 'forms' | 'ready';
 export interface Device {
+	readonly state: DeviceState;
 	readonly ready: boolean;
 }
 
 const KEY = Symbol('device');
 
-export const provideDevice = (ready: () => boolean): Device =>
-	setContext(KEY, {
+export const provideDevice = (state: () => DeviceState): Device =>
+	setContext<Device>(KEY, {
+		get state() {
+			return state();
+		},
 		get ready() {
-			return ready();
+			return state() === 'ready';
 		}
 	});
 

@@ -14,7 +14,11 @@ export interface Question {
 const KEY = Symbol('question');
 
 export const provideQuestion = (
-	current: () => { values: Record<string, string[]>; errors: readonly FieldError[]; words: (error: FieldError) => string }
+	current: () => {
+		values: Record<string, string[]>;
+		errors: readonly FieldError[];
+		words: (error: FieldError) => string;
+	}
 ): void => {
 	setContext<Question>(KEY, {
 		value: (name) => current().values[name]?.[0] ?? '',

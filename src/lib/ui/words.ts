@@ -8,10 +8,15 @@ import type { Translation } from './translation.ts';
 
 /** An activity's facts in the words of the page's language: what a card, a page and a pin all say the same way. */
 
-const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (date: string) =>
+	new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** "Tuesday 24 November, 10am", with today and tomorrow said so. */
-export function sessionWords({ date, start }: Session, { t, language }: Translation, today: string): string {
+export function sessionWords(
+	{ date, start }: Session,
+	{ t, language }: Translation,
+	today: string
+): string {
 	const day =
 		date === today
 			? t('results.card.today')
@@ -22,22 +27,37 @@ export function sessionWords({ date, start }: Session, { t, language }: Translat
 }
 
 /** The source's own words for when it is on, each once. */
-export const scheduleWords = ({ schedules }: Activity): string[] => [...new Set(schedules.map(({ text }) => text))];
+export const scheduleWords = ({ schedules }: Activity): string[] => [
+	...new Set(schedules.map(({ text }) => text))
+];
 
 /** "0.4 miles away, about 10 minutes' walk"; the walk only where one would walk it. */
 export function distanceWords(distance: number, { t, language }: Translation): string {
 	if (distance < 0.1) return t('results.card.miles_zero');
-	const away = t('results.card.miles', { count: distance === 1 ? 1 : 2, miles: miles(distance, language) });
+	const away = t('results.card.miles', {
+		count: distance === 1 ? 1 : 2,
+		miles: miles(distance, language)
+	});
 	const minutes = walkingMinutes(distance);
 	return minutes <= 40 ? `${away}, ${t('results.card.walk', { count: minutes })}` : away;
 }
 
-/** Where it is: the venue and its address, how to join in from afar, or that the place is told later. */
-export function placeWords({ location, attendance, serviceArea }: Activity, { t }: Translation): string[] {
-	const ways = attendance.filter((way) => way !== 'in-person').map((way) => t(`results.card.by.${way}`));
+/** Where it is: the venue and its address, how to join in from afar, that the place is told later, or to ask. */
+export function placeWords(
+	{ location, attendance, serviceArea }: Activity,
+	{ t }: Translation
+): string[] {
+	const ways = attendance
+		.filter((way) => way !== 'in-person')
+		.map((way) => t(`results.card.by.${way}`));
 	if (location?.hidden) return [t('results.card.hidden'), ...ways];
 	const venue = [location?.name, location?.address, location?.postcode].filter(Boolean).join(', ');
-	return [...(venue ? [venue] : []), ...ways, ...(!venue && serviceArea ? [serviceArea] : [])];
+	const known = [
+		...(venue ? [venue] : []),
+		...ways,
+		...(!venue && serviceArea ? [serviceArea] : [])
+	];
+	return known.length > 0 ? known : [t('results.card.whereUnknown')];
 }
 
 export function costWords({ costOption }: Activity, { t }: Translation): string {
@@ -45,12 +65,18 @@ export function costWords({ costOption }: Activity, { t }: Translation): string 
 	const { free, amount, text } = costOption;
 	if (text) return text;
 	if (free || amount === 0) return t('results.card.free');
-	if (amount !== undefined) return t('results.card.amount', { amount: Number.isInteger(amount) ? amount : amount.toFixed(2) });
+	if (amount !== undefined)
+		return t('results.card.amount', {
+			amount: Number.isInteger(amount) ? amount : amount.toFixed(2)
+		});
 	return t(free === false ? 'results.card.paid' : 'results.card.costUnknown');
 }
 
 /** What is known to help with getting in and feeling at ease. */
-export function accessWords({ accessibility, eligibility }: Activity, { t }: Translation): string[] {
+export function accessWords(
+	{ accessibility, eligibility }: Activity,
+	{ t }: Translation
+): string[] {
 	const facts = Object.entries(accessibility).flatMap(([fact, is]) => (is ? [fact] : []));
 	const only = eligibility?.onlyFor && (eligibility.onlyFor === 'women' ? 'womenOnly' : 'menOnly');
 	return [...(only ? [only] : []), ...facts].map((fact) => t(`results.card.facts.${fact}`));
@@ -69,14 +95,17 @@ export function checkedWords(activity: Activity, { t, language }: Translation, t
 		checked: activity.assuredDate
 			? t('results.card.checked', { date: plainDate(activity.assuredDate, language) })
 			: t('results.card.checkedUnknown'),
-		warning: age === 'old' ? t('results.card.old') : age === 'stale' ? t('results.card.stale') : undefined
+		warning:
+			age === 'old' ? t('results.card.old') : age === 'stale' ? t('results.card.stale') : undefined
 	};
 }
 
 /** "you said “getting out more” and “It is free”", and that it is near: every reason the matcher gave, in a person's words. */
 export function reasonWords({ reasons }: Match, translation: Translation, area: string): string {
 	const { t, language } = translation;
-	const said = reasons.filter((reason) => reason.kind !== 'near').map((reason) => quoted(reason, translation));
+	const said = reasons
+		.filter((reason) => reason.kind !== 'near')
+		.map((reason) => quoted(reason, translation));
 	const near = reasons.find((reason) => reason.kind === 'near');
 	const parts = [
 		...(said.length > 0 ? [t('results.card.whySaid', { things: list(said, language) })] : []),
@@ -88,7 +117,10 @@ export function reasonWords({ reasons }: Match, translation: Translation, area: 
 const nearWords = (distance: number, { t, language }: Translation) =>
 	distance < 0.1
 		? t('results.card.whyVeryNear')
-		: t('results.card.whyNear', { count: distance === 1 ? 1 : 2, miles: miles(distance, language) });
+		: t('results.card.whyNear', {
+				count: distance === 1 ? 1 : 2,
+				miles: miles(distance, language)
+			});
 
 const WORDS: Record<Exclude<Reason['kind'], 'near' | 'words'>, string> = {
 	topic: 'choices.topics',

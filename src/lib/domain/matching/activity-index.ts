@@ -156,7 +156,7 @@ function indexTopics(
 	activities: readonly Activity[],
 	about: readonly ReadonlyMap<ConceptId, number>[]
 ): Map<Topic, Map<number, number>> {
-	const index = new Map(TOPICS.map((topic) => [topic as Topic, new Map<number, number>()]));
+	const index = new Map<Topic, Map<number, number>>(TOPICS.map((topic) => [topic, new Map()]));
 	activities.forEach((activity, place) => {
 		for (const [topic, share] of topicsOf(activity, about[place] ?? new Map())) {
 			index.get(topic)?.set(place, share);

@@ -99,10 +99,10 @@ function fromWordsAlone(lookedUp: readonly LookedUp[], index: MatchIndex): Want[
 	return lookedUp.flatMap(({ stem, said }) => {
 		const postings = index.words.get(stem);
 		if (postings === undefined) return [];
-		const fits = new Map(
-			postings.places.flatMap((place, at) =>
+		const fits = new Map<number, number>(
+			postings.places.flatMap((place, at): [number, number][] =>
 				good.has(place) ? [[place, Math.min(1, (postings.weights[at] ?? 0) / best)]] : []
-			) as [number, number][]
+			)
 		);
 		return fits.size === 0
 			? []

@@ -23,16 +23,23 @@ function monthNumber(text: string, language: string): number | undefined {
  * that is not past, and one more than 120 years ago (which is a slip of the finger).
  */
 export function readDateOfBirth(fields: Fields, language: string, today: string): Parsed<string> {
-	const parts = (['day', 'month', 'year'] as const).map((part) => [part, plainDigits(fields.one(part))] as const);
+	const parts = (['day', 'month', 'year'] as const).map(
+		(part) => [part, plainDigits(fields.one(part))] as const
+	);
 	const missing = parts.filter(([, text]) => text === '');
 	if (missing.length === 3) return oneError('day', 'dateOfBirth.missing');
 	if (missing[0]) return oneError(missing[0][0], `dateOfBirth.missing_${missing[0][0]}`);
 	const [day, month, year] = parts.map(([part, text]) =>
-		part === 'month' ? monthNumber(text, language) : /^\d{1,4}$/.test(text) ? Number(text) : undefined
+		part === 'month'
+			? monthNumber(text, language)
+			: /^\d{1,4}$/.test(text)
+				? Number(text)
+				: undefined
 	);
 	if (!day || !month || !year || year < 1000) return oneError('day', 'dateOfBirth.unreal');
 	const date = new Date(Date.UTC(year, month - 1, day));
-	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return oneError('day', 'dateOfBirth.unreal');
+	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+		return oneError('day', 'dateOfBirth.unreal');
 	const iso = date.toISOString().slice(0, 10);
 	if (iso >= today) return oneError('year', 'dateOfBirth.future');
 	if (ageOn(iso, today) > 120) return oneError('year', 'dateOfBirth.unreal');

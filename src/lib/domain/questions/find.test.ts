@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Gazetteer } from '../geography.ts';
 import { OPTIONAL_FIND_QUESTIONS } from '../site.ts';
 import type { FindAnswers } from './answers.ts';
-import { nextFindStep, previousFindStep, readAllAtOnce, readFindStep, wishesOf, without } from './find.ts';
+import {
+	gazetteerOf,
+	nextFindStep,
+	previousFindStep,
+	readAllAtOnce,
+	readFindStep,
+	wishesOf,
+	without
+} from './find.ts';
+import type { Gazetteer } from './find.ts';
 import { fieldsOf } from './form.ts';
 import type { FindStep } from './steps.ts';
 
@@ -11,7 +19,11 @@ const POINT = { latitude: 54.974, longitude: -1.613 };
 const place = (name: string, district: string) => ({ name, district, ...POINT });
 const GAZETTEER: Gazetteer = {
 	centres: { 'NE6 1': POINT },
-	places: [place('Overbank', 'Northtown'), place('Twinford', 'Northtown'), place('Twinford', 'Southtown')]
+	places: [
+		place('Overbank', 'Northtown'),
+		place('Twinford', 'Northtown'),
+		place('Twinford', 'Southtown')
+	]
 };
 
 function read(step: FindStep, entries: [string, string][], answers: FindAnswers = {}) {
@@ -41,7 +53,10 @@ describe('where', () => {
 
 	it('rounds the position of a phone', () => {
 		const exact = { latitude: 54.97412345, longitude: -1.61312345 };
-		const parsed = read('where', Object.entries(exact).map(([name, value]) => [name, String(value)]));
+		const parsed = read(
+			'where',
+			Object.entries(exact).map(([name, value]) => [name, String(value)])
+		);
 		const point = parsed.kind === 'answered' ? parsed.answers.place?.point : undefined;
 		expect(point).toBeDefined();
 		expect(point).not.toEqual(exact);
@@ -57,7 +72,9 @@ describe('where', () => {
 		expect(keys(read('where', []))).toEqual(['place.missing']);
 		expect(keys(read('where', [['place', 'Nowhere at all']]))).toEqual(['place.unknown']);
 		expect(read('where', [['place', 'Twinford']])).toMatchObject({
-			errors: [{ key: 'place.several', values: { choices: 'Twinford, Northtown; Twinford, Southtown' } }]
+			errors: [
+				{ key: 'place.several', values: { choices: 'Twinford, Northtown; Twinford, Southtown' } }
+			]
 		});
 	});
 });
@@ -70,12 +87,17 @@ describe('what matters', () => {
 
 	it('forgets what was said before', () => {
 		const before: FindAnswers = { words: 'lonely', everything: true, mattersMost: 'company' };
-		expect(read('what-matters', [['topics', 'money']], before)).toEqual(answers({ topics: ['money'] }));
+		expect(read('what-matters', [['topics', 'money']], before)).toEqual(
+			answers({ topics: ['money'] })
+		);
 	});
 
 	it('refuses nothing at all, and everything together with something', () => {
 		expect(keys(read('what-matters', []))).toEqual(['topics.missing']);
-		const both: [string, string][] = [['topics', 'money'], ['topics', 'everything']];
+		const both: [string, string][] = [
+			['topics', 'money'],
+			['topics', 'everything']
+		];
 		expect(keys(read('what-matters', both))).toEqual(['topics.both']);
 	});
 
@@ -88,14 +110,36 @@ describe('what matters', () => {
 describe('the optional questions', () => {
 	it('tell "none of these" from not answered', () => {
 		expect(read('easier', [['needs', 'none']])).toEqual(answers({ needs: [] }));
-		expect(keys(read('easier', [['needs', 'none'], ['needs', 'free']]))).toEqual(['needs.both']);
-		expect(keys(read('when', [['times', 'any'], ['times', 'weekend']]))).toEqual(['times.both']);
+		expect(
+			keys(
+				read('easier', [
+					['needs', 'none'],
+					['needs', 'free']
+				])
+			)
+		).toEqual(['needs.both']);
+		expect(
+			keys(
+				read('when', [
+					['times', 'any'],
+					['times', 'weekend']
+				])
+			)
+		).toEqual(['times.both']);
 	});
 
 	it('keep a language only for whoever needs one', () => {
-		const both: [string, string][] = [['needs', 'myLanguage'], ['language', 'ur']];
+		const both: [string, string][] = [
+			['needs', 'myLanguage'],
+			['language', 'ur']
+		];
 		expect(read('easier', both)).toEqual(answers({ needs: ['myLanguage'], language: 'ur' }));
-		expect(read('easier', [['needs', 'free'], ['language', 'ur']])).toEqual(answers({ needs: ['free'] }));
+		expect(
+			read('easier', [
+				['needs', 'free'],
+				['language', 'ur']
+			])
+		).toEqual(answers({ needs: ['free'] }));
 	});
 
 	it('take what matters most from among the topics only', () => {
@@ -117,7 +161,9 @@ describe('all at once', () => {
 describe('the order of the questions', () => {
 	it('asks which matters most of three topics or more', () => {
 		expect(nextFindStep('what-matters', { topics: ['money', 'work'] }, ALL)).toBe('how');
-		expect(nextFindStep('what-matters', { topics: ['money', 'work', 'arts'] }, ALL)).toBe('matters-most');
+		expect(nextFindStep('what-matters', { topics: ['money', 'work', 'arts'] }, ALL)).toBe(
+			'matters-most'
+		);
 	});
 
 	it('does not ask how to join in of somebody who wants phone and online help only', () => {
@@ -137,7 +183,9 @@ describe('the order of the questions', () => {
 
 describe('wishesOf', () => {
 	it('asks the matcher for nothing where a person has no wish', () => {
-		expect(wishesOf({ everything: true, attendance: 'any', needs: [], times: [], mattersMost: 'all' })).toEqual({});
+		expect(
+			wishesOf({ everything: true, attendance: 'any', needs: [], times: [], mattersMost: 'all' })
+		).toEqual({});
 	});
 });
 
@@ -146,5 +194,25 @@ describe('without', () => {
 		const before: FindAnswers = { words: 'lonely', topics: ['money'] };
 		expect(without(before, 'words')).toEqual({ topics: ['money'] });
 		expect(before.words).toBe('lonely');
+	});
+});
+
+describe('gazetteerOf', () => {
+	const area = { name: { en: 'Northtown', ar: 'البلدة' }, latitude: 54.9, longitude: -1.7 };
+	const where = (text: string, gazetteer: Gazetteer) =>
+		readFindStep('where', fields([['place', text]]), {}, gazetteer);
+
+	it('finds the area by any of its names where the catalogue has no places', () => {
+		for (const name of ['northtown', 'البلدة'])
+			expect(where(name, gazetteerOf(undefined, area))).toMatchObject({
+				kind: 'answered',
+				answers: { place: { point: { latitude: 54.9, longitude: -1.7 } } }
+			});
+		expect(where('Nowhere', gazetteerOf(undefined, area))).toMatchObject({ kind: 'errors' });
+	});
+
+	it("leaves a name to the catalogue's own place", () => {
+		const gazetteer = gazetteerOf(GAZETTEER, { ...area, name: { en: 'Overbank' } });
+		expect(gazetteer.places).toEqual(GAZETTEER.places);
 	});
 });

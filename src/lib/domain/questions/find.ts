@@ -19,12 +19,27 @@ export interface Gazetteer {
 	places: PlaceName[];
 }
 
+/**
+ * A catalogue's gazetteer, and the site's area by its own names where the catalogue does not know them: many real
+ * directories give no places at all, and nobody may be held up at the first question for that.
+ */
+export function gazetteerOf(
+	{ centres, places }: Gazetteer = { centres: {}, places: [] },
+	{ name: names, latitude, longitude }: Pick<Site['area'], 'name' | 'latitude' | 'longitude'>
+): Gazetteer {
+	const isNew = (name: string) => resolvePlace(name, { centres, places }).kind === 'unknown';
+	const own = [...new Set(Object.values(names))].filter(isNew);
+	return { centres, places: [...places, ...own.map((name) => ({ name, latitude, longitude }))] };
+}
+
 type Read = (fields: Fields, answers: FindAnswers, gazetteer: Gazetteer) => Parsed<FindAnswers>;
 
 const where: Read = (fields, answers, gazetteer) => {
 	const rest = without(answers, 'place', 'remoteOnly');
 	if (fields.one('remote') === 'yes') return answered({ ...rest, remoteOnly: true });
-	const [latitude, longitude] = [fields.one('latitude'), fields.one('longitude')].map(Number.parseFloat);
+	const [latitude, longitude] = [fields.one('latitude'), fields.one('longitude')].map(
+		Number.parseFloat
+	);
 	const text = fields.one('place');
 	if (!text && Number.isFinite(latitude) && Number.isFinite(longitude)) {
 		const point = roundPoint({ latitude: latitude as number, longitude: longitude as number }, 200);
@@ -33,7 +48,9 @@ const where: Read = (fields, answers, gazetteer) => {
 	if (!text) return oneError('place', 'place.missing');
 	const found = resolvePlace(text.slice(0, 200), gazetteer);
 	if (found.kind === 'several') {
-		const choices = found.choices.map(({ name, district }) => (district ? `${name}, ${district}` : name));
+		const choices = found.choices.map(({ name, district }) =>
+			district ? `${name}, ${district}` : name
+		);
 		return oneError('place', 'place.several', { choices: choices.join('; ') });
 	}
 	if (found.kind === 'unknown') return oneError('place', 'place.unknown');
@@ -58,7 +75,8 @@ const whatMatters: Read = (fields, answers) => {
 
 const mattersMost: Read = (fields, answers) => {
 	const value = fields.one('mattersMost');
-	const choice = value === 'all' ? value : isTopic(value) && answers.topics?.includes(value) ? value : undefined;
+	const choice =
+		value === 'all' ? value : isTopic(value) && answers.topics?.includes(value) ? value : undefined;
 	return answered({ ...without(answers, 'mattersMost'), ...(choice && { mattersMost: choice }) });
 };
 
@@ -69,7 +87,8 @@ const how: Read = (fields, answers) => {
 
 const easier: Read = (fields, answers) => {
 	const needs = chosen(fields, 'needs', ACCESS_NEEDS);
-	if (fields.all('needs').includes('none') && needs.length > 0) return oneError('needs', 'needs.both');
+	if (fields.all('needs').includes('none') && needs.length > 0)
+		return oneError('needs', 'needs.both');
 	const language = fields.one('language');
 	return answered({
 		...without(answers, 'needs', 'language'),
@@ -80,7 +99,8 @@ const easier: Read = (fields, answers) => {
 
 const when: Read = (fields, answers) => {
 	const times = chosen(fields, 'times', TIMES_OF_WEEK);
-	if (fields.all('times').includes('any') && times.length > 0) return oneError('times', 'times.both');
+	if (fields.all('times').includes('any') && times.length > 0)
+		return oneError('times', 'times.both');
 	return answered({ ...answers, times });
 };
 
@@ -108,7 +128,11 @@ export const readFindStep = (
 ): Parsed<FindAnswers> => READ[step](fields, answers, gazetteer);
 
 /** Reads the page that asks everything at once. All errors are told together. */
-export function readAllAtOnce(fields: Fields, answers: FindAnswers, gazetteer: Gazetteer): Parsed<FindAnswers> {
+export function readAllAtOnce(
+	fields: Fields,
+	answers: FindAnswers,
+	gazetteer: Gazetteer
+): Parsed<FindAnswers> {
 	const errors = [];
 	let all = answers;
 	for (const step of FIND_STEPS) {

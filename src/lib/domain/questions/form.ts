@@ -8,9 +8,12 @@ export interface Fields {
 	all(name: string): string[];
 }
 
+/** No form of ours takes a file; one that is sent all the same counts as nothing. */
+const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
+
 export const fieldsOf = (data: FormData): Fields => ({
-	one: (name) => String(data.get(name) ?? '').trim(),
-	all: (name) => data.getAll(name).map(String)
+	one: (name) => textOf(data.get(name)).trim(),
+	all: (name) => data.getAll(name).map(textOf)
 });
 
 /** `field` is the id of the control to move to; `key` names the words in the locale files under `errors`. */
@@ -29,15 +32,26 @@ export type Parsed<Answers> =
 	| { kind: 'errors'; errors: FieldError[] }
 	| { kind: 'page'; page: string };
 
-export const answered = <Answers>(answers: Answers): Parsed<Answers> => ({ kind: 'answered', answers });
-export const oneError = (field: string, key: string, values?: FieldError['values']): Parsed<never> => ({
+export const answered = <Answers>(answers: Answers): Parsed<Answers> => ({
+	kind: 'answered',
+	answers
+});
+export const oneError = (
+	field: string,
+	key: string,
+	values?: FieldError['values']
+): Parsed<never> => ({
 	kind: 'errors',
 	errors: [{ field, key, ...(values && { values }) }]
 });
 export const showPage = (page: string): Parsed<never> => ({ kind: 'page', page });
 
 /** The values of a checkbox group that are really among its options, in the options' order. */
-export const chosen = <Option extends string>(fields: Fields, name: string, options: readonly Option[]): Option[] => {
+export const chosen = <Option extends string>(
+	fields: Fields,
+	name: string,
+	options: readonly Option[]
+): Option[] => {
 	const values = new Set(fields.all(name));
 	return options.filter((option) => values.has(option));
 };

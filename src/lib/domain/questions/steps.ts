@@ -1,5 +1,13 @@
 /** The questions for finding activities, F1 to F7 of the field notes (patients.md 8.2), each on a page of its own. */
-export const FIND_STEPS = ['where', 'what-matters', 'matters-most', 'how', 'easier', 'when', 'help'] as const;
+export const FIND_STEPS = [
+	'where',
+	'what-matters',
+	'matters-most',
+	'how',
+	'easier',
+	'when',
+	'help'
+] as const;
 export type FindStep = (typeof FIND_STEPS)[number];
 
 /**

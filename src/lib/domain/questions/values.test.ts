@@ -9,7 +9,8 @@ import type { Values } from './values.ts';
 
 function fields(values: Values) {
 	const data = new FormData();
-	for (const [name, all] of Object.entries(values)) for (const value of all) data.append(name, value);
+	for (const [name, all] of Object.entries(values))
+		for (const value of all) data.append(name, value);
 	return fieldsOf(data);
 }
 const SITE = { minimumAge: 18, surgeries: [], teams: [] };
@@ -17,10 +18,18 @@ const CONTEXT = { site: SITE, language: 'en', today: '2026-11-21', now: '2026-11
 
 describe('findValues', () => {
 	it('shows again what, read again, gives the same answers', () => {
-		const find: FindAnswers = { topics: ['arts', 'money', 'work'], words: 'lonely', needs: [], times: ['weekend'] };
+		const find: FindAnswers = {
+			topics: ['arts', 'money', 'work'],
+			words: 'lonely',
+			needs: [],
+			times: ['weekend']
+		};
 		const again = fields(findValues(find));
 		for (const step of ['what-matters', 'easier', 'when'] as const) {
-			expect(readFindStep(step, again, find, { centres: {}, places: [] })).toEqual({ kind: 'answered', answers: find });
+			expect(readFindStep(step, again, find, { centres: {}, places: [] })).toEqual({
+				kind: 'answered',
+				answers: find
+			});
 		}
 	});
 
@@ -54,7 +63,9 @@ describe('referValues', () => {
 	});
 
 	it('offers the postcode that was searched from, unless there is no fixed address', () => {
-		const find = { place: { text: 'NE6 1AB', point: { latitude: 54.97, longitude: -1.58 }, postcode: 'NE6 1AB' } };
+		const find = {
+			place: { text: 'NE6 1AB', point: { latitude: 54.97, longitude: -1.58 }, postcode: 'NE6 1AB' }
+		};
 		expect(referValues({ ...noAnswers(), find }).postcode).toEqual(['NE6 1AB']);
 		expect(referValues({ ...noAnswers(), find, refer: { postcode: null } }).postcode).toEqual([]);
 	});

@@ -102,7 +102,7 @@ function identify(
 	seen: Map<string, string>,
 	row: Row
 ): { repeat: boolean; key: string } {
-	const print = sha256(JSON.stringify(value) ?? '').slice(0, 16);
+	const print = sha256(JSON.stringify([value])).slice(0, 16);
 	const sourceId = reading.sourceId === '' ? `no-id-${print}` : reading.sourceId;
 	row.sourceId = sourceId;
 	const first = seen.get(sourceId);

@@ -212,15 +212,16 @@ function readCost(row: Raw, notes: Notes): Activity['costOption'] {
 
 function readEligibility(row: Raw, notes: Notes): Activity['eligibility'] {
 	const onlyFor = lineOf(row['only for'], 20)?.toLowerCase();
-	const known = onlyFor === 'women' || onlyFor === 'men';
-	if (onlyFor !== undefined && !known) {
+	const only: 'women' | 'men' | undefined =
+		onlyFor === 'women' || onlyFor === 'men' ? onlyFor : undefined;
+	if (onlyFor !== undefined && only === undefined) {
 		suspect(notes, 'only for', `"${onlyFor}" is neither "women" nor "men"`);
 	}
 	return knownOrAbsent({
 		text: plainLine(row['who for'], 1000),
 		minimumAge: mendAge('minimum age', row['minimum age'], notes),
 		maximumAge: mendAge('maximum age', row['maximum age'], notes),
-		onlyFor: known ? onlyFor : undefined
+		onlyFor: only
 	});
 }
 

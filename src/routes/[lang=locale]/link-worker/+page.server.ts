@@ -8,7 +8,9 @@ export const actions: Actions = {
 		const fields = fieldsOf(await request.formData());
 		const now = Date.now();
 		const { carried } = carriedBy(services.carrier, fields.one('carried'), now);
-		const about = services.releases.live()?.catalogue.activities.find(({ id }) => id === fields.one('about'));
+		const about = services.releases
+			.live()
+			?.catalogue.activities.find(({ id }) => id === fields.one('about'));
 		const { answers } = carried;
 		if (about && !answers.list.some(({ id }) => id === about.id))
 			answers.list = [...answers.list, { id: about.id, name: about.name }];

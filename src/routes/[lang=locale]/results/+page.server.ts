@@ -1,6 +1,6 @@
 import { giveUp, loosenFrom, PAGE_SIZE, SORTS } from '$lib/domain/listing';
 import type { View } from '$lib/domain/listing';
-import { readAllAtOnce, readFindStep } from '$lib/domain/questions/find';
+import { gazetteerOf, readAllAtOnce, readFindStep } from '$lib/domain/questions/find';
 import { fieldsOf } from '$lib/domain/questions/form';
 import type { Fields } from '$lib/domain/questions/form';
 import { carriedBy } from '$lib/server/carried';
@@ -24,7 +24,7 @@ export const actions: Actions = {
 		const fields = fieldsOf(await request.formData());
 		const now = Date.now();
 		const { carried } = carriedBy(services.carrier, fields.one('carried'), now);
-		const gazetteer = services.releases.live()?.catalogue ?? { centres: {}, places: [] };
+		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
 		let answers = carried.answers.find;
 		const from = fields.one('from');
 		if (from === 'help') {
@@ -42,7 +42,10 @@ export const actions: Actions = {
 			if (wish) answers = giveUp(answers, wish);
 		}
 		const listing = await listFor(services, language, answers, viewOf(fields));
-		const sealed = services.carrier.seal({ ...carried, answers: { ...carried.answers, find: answers } }, now);
+		const sealed = services.carrier.seal(
+			{ ...carried, answers: { ...carried.answers, find: answers } },
+			now
+		);
 		return {
 			listing,
 			carried: sealed,

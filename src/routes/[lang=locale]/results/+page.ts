@@ -11,6 +11,8 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch }) => {
 	const messages = await loadMessages(params.lang, 'common', 'choices', 'results');
 	if (hasStarted()) return { messages, listing: undefined };
-	const listing = fetch('/catalogue/listing').then((response) => response.json() as Promise<Listing>);
+	const listing = fetch('/catalogue/listing').then(
+		(response) => response.json() as Promise<Listing>
+	);
 	return { messages, listing: browser ? await listing.catch(() => undefined) : await listing };
 };

@@ -1,4 +1,9 @@
-import { nextFindStep, previousFindStep, readFindStep } from '$lib/domain/questions/find';
+import {
+	gazetteerOf,
+	nextFindStep,
+	previousFindStep,
+	readFindStep
+} from '$lib/domain/questions/find';
 import { FIND_STEPS } from '$lib/domain/questions/steps';
 import type { FindStep } from '$lib/domain/questions/steps';
 import { fieldsOf } from '$lib/domain/questions/form';
@@ -18,7 +23,7 @@ export const actions: Actions = {
 		const fields = fieldsOf(form);
 		const now = Date.now();
 		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now);
-		const gazetteer = services.releases.live()?.catalogue ?? { centres: {}, places: [] };
+		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
 		const { questions } = services.site;
 		const { step, lang } = params;
 		const from = FIND_STEPS.find((each) => each === fields.one('from'));

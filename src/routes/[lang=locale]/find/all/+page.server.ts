@@ -1,4 +1,4 @@
-import { readAllAtOnce } from '$lib/domain/questions/find';
+import { gazetteerOf, readAllAtOnce } from '$lib/domain/questions/find';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { enteredValues } from '$lib/domain/questions/values';
 import { fail, redirect } from '@sveltejs/kit';
@@ -10,7 +10,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const fields = fieldsOf(form);
 		if (fields.one('go') === 'back') redirect(303, `/${params.lang}/find/where`);
-		const gazetteer = services.releases.live()?.catalogue ?? { centres: {}, places: [] };
+		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
 		const parsed = readAllAtOnce(fields, {}, gazetteer);
 		if (parsed.kind === 'answered') redirect(307, `/${params.lang}/results`);
 		const errors = parsed.kind === 'errors' ? parsed.errors : [];

@@ -1,5 +1,10 @@
 import { fieldsOf } from '$lib/domain/questions/form';
-import { nextReferStep, previousReferStep, readReferStep, teamOf } from '$lib/domain/questions/refer';
+import {
+	nextReferStep,
+	previousReferStep,
+	readReferStep,
+	teamOf
+} from '$lib/domain/questions/refer';
 import { REFER_STEPS } from '$lib/domain/questions/steps';
 import { enteredValues, referValues } from '$lib/domain/questions/values';
 import { carriedBy } from '$lib/server/carried';
@@ -33,7 +38,8 @@ export const actions: Actions = {
 		const go = fields.one('go');
 		const from = REFER_STEPS.find((each) => each === fields.one('from'));
 
-		if (go.startsWith('change:')) return show({ ...carried, answers: { ...carried.answers, changing: true } });
+		if (go.startsWith('change:'))
+			return show({ ...carried, answers: { ...carried.answers, changing: true } });
 		if (go === 'back') {
 			if (from !== step) return show(carried);
 			const previous = previousReferStep(step, carried.answers);
@@ -48,8 +54,15 @@ export const actions: Actions = {
 		}
 		if (from !== step) return show(carried);
 		if (parsed.kind === 'page') {
-			redirect(307, parsed.page === 'urgent-help' ? `/${lang}/urgent-help` : `/${lang}/refer/${parsed.page}`);
+			redirect(
+				307,
+				parsed.page === 'urgent-help' ? `/${lang}/urgent-help` : `/${lang}/refer/${parsed.page}`
+			);
 		}
-		return fail(400, { ...show(carried), values: enteredValues(fields, form.keys()), errors: parsed.errors });
+		return fail(400, {
+			...show(carried),
+			values: enteredValues(fields, form.keys()),
+			errors: parsed.errors
+		});
 	}
 };

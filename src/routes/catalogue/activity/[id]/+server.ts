@@ -6,5 +6,8 @@ export const GET: RequestHandler = ({ params, locals: { services } }) => {
 	const { catalogue } = services.releases.live() ?? {};
 	const activity = catalogue?.activities.find(({ id }) => id === params.id);
 	if (!activity) error(404);
-	return json({ activity, attributions: catalogue?.attributions ?? [] }, { headers: { 'cache-control': 'no-cache' } });
+	return json(
+		{ activity, attributions: catalogue?.attributions ?? [] },
+		{ headers: { 'cache-control': 'no-cache' } }
+	);
 };

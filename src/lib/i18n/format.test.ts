@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { clockTime, dayAndMonth, isolated, list, longDate, miles, plainDate } from './format.ts';
+
+describe('dates', () => {
+	it('read as on a calendar', () => {
+		expect(longDate('2026-12-04', 'en')).toBe('Friday 4 December 2026');
+		expect(plainDate('2026-11-03', 'en')).toBe('3 November 2026');
+		expect(dayAndMonth('2026-11-24', 'en')).toBe('Tuesday 24 November');
+	});
+
+	it('read so in another language, with digits as on the telephone', () => {
+		expect(longDate('2026-12-04', 'ar')).toMatch(/4 .*2026/);
+		expect(longDate('2026-12-04', 'ar')).not.toMatch(/[٠-٩]/);
+	});
+});
+
+describe('clockTime', () => {
+	it.each([
+		['10:00', '10am'],
+		['14:30', '2:30pm'],
+		['12:00', 'midday'],
+		['12:05', '12:05pm'],
+		['00:00', 'midnight'],
+		['00:30', '12:30am']
+	])('says %s as %s', (time, words) => {
+		expect(clockTime(time, 'en')).toBe(words);
+	});
+
+	it('uses the words of another language', () => {
+		expect(clockTime('14:30', 'ar')).toMatch(/^2:30\s\p{Script=Arabic}/u);
+	});
+});
+
+describe('miles', () => {
+	it('have one decimal under ten and none above', () => {
+		expect([0.44, 2.25, 12.6].map((value) => miles(value, 'en'))).toEqual(['0.4', '2.3', '13']);
+	});
+});
+
+describe('list', () => {
+	it('ends with "and"', () => {
+		expect(list(['Byker', 'Heaton', 'Walker'], 'en')).toBe('Byker, Heaton and Walker');
+	});
+});
+
+describe('isolated', () => {
+	it('holds a reference together in a sentence that runs the other way', () => {
+		expect(isolated('K7PX-2MWD')).toBe('\u2066K7PX-2MWD\u2069');
+	});
+});

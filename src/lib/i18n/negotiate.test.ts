@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { negotiate } from './negotiate.ts';
+
+const OFFERED = ['en', 'ar'];
+
+describe('negotiate', () => {
+	it.each([
+		['ar-EG,en;q=0.8', 'ar'],
+		['en;q=0.5, ar;q=0.9', 'ar'],
+		['fr, ar;q=0.3', 'ar'],
+		['AR', 'ar'],
+		['ar;q=0, en', 'en']
+	])('answers %j with %s', (header, language) => {
+		expect(negotiate(header, OFFERED)).toBe(language);
+	});
+
+	it.each([null, '', 'fr', '*', ';;q=,,', 'ar;q=1.2.3'])(
+		'answers %j with the first that is offered',
+		(header) => {
+			expect(negotiate(header, OFFERED)).toBe('en');
+		}
+	);
+
+	it('offers only what a site has', () => {
+		expect(negotiate('ar', ['en'])).toBe('en');
+	});
+});
