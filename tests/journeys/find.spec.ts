@@ -41,6 +41,7 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 	test('answers the questions, sees what is on and why, and comes back to her answers', async ({
 		page
 	}) => {
+		test.slow();
 		const addresses: string[] = [];
 		page.on('framenavigated', (frame) => addresses.push(frame.url()));
 		await openStart(page, '/');

@@ -29,15 +29,21 @@ function runningSender(): Promise<Sender> {
 	return sender;
 }
 
+/** After the page is all there: what the worker fetches for later must not slow down what is wanted now. */
+function whenQuiet(work: () => void): void {
+	if (document.readyState === 'complete') setTimeout(work);
+	else addEventListener('load', () => setTimeout(work), { once: true });
+}
+
 /** Registers the worker, and starts sending where a request was ever kept on this phone. Answers a function that stops it. */
 export function startApplication(): () => void {
 	started = true;
-	void navigator.serviceWorker
-		?.register('/service-worker.js', {
-			type: import.meta.env.DEV ? 'module' : 'classic',
-			updateViaCache: 'none'
-		})
-		.catch(() => undefined);
+	whenQuiet(() => {
+		const type = import.meta.env.DEV ? 'module' : 'classic';
+		void navigator.serviceWorker
+			?.register('/service-worker.js', { type, updateViaCache: 'none' })
+			.catch(() => undefined);
+	});
 	void isAnythingKept().then((kept) => (kept ? sendNow() : undefined));
 	return () => {
 		void sender?.then(({ stop }) => stop());
