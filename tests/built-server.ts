@@ -90,7 +90,7 @@ export async function startBuiltServer(extra: Record<string, string> = {}): Prom
 		output: () => output,
 		get deskLink() {
 			// The port is not chosen yet when the link is printed, so only its path is to be believed.
-			const path = [...output.matchAll(/(\/desk\/set-password\/\S+)/g)].at(-1)?.[1];
+			const path = [...output.matchAll(/(\/desk\/set-password\/[\w-]+)$/gm)].at(-1)?.[1];
 			if (!path) throw new Error(`no link to the desk was printed\n${output}`);
 			return `${url}${path}`;
 		},

@@ -100,6 +100,8 @@ interface Stretch {
 	from?: Question;
 	/** The question to stop at, unanswered; without it, all are answered. */
 	until?: Question;
+	/** The page that comes after the last answer, where it is another one than for her. */
+	arriveAt?: string;
 	/** Other answers than hers. */
 	instead?: Partial<Record<Question, Answer>>;
 	/** Called on each question before it is answered. */
@@ -107,14 +109,17 @@ interface Stretch {
 }
 
 /** Answers the questions one after another, and leaves the page at the one after the last. */
-export async function answerAll(page: Page, { from, until, instead, onEach }: Stretch = {}) {
+export async function answerAll(
+	page: Page,
+	{ from, until, arriveAt, instead, onEach }: Stretch = {}
+) {
 	const stretch = ORDER.slice(from ? ORDER.indexOf(from) : 0, until && ORDER.indexOf(until));
 	for (const question of stretch) {
 		await expectPage(page, question);
 		await onEach?.(page);
 		await answerOne(page, question, instead?.[question]);
 	}
-	await expectPage(page, until ?? CHECK);
+	await expectPage(page, arriveAt ?? until ?? CHECK);
 }
 
 /** Opens a page and waits until it works on the device: the worker is registered in the same breath. */

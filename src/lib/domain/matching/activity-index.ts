@@ -97,6 +97,9 @@ function mentionRarity(records: readonly Fields[]): Map<ConceptId, number> {
 	return new Map([...mentioned].map(([id, times]) => [id, rarity(times)]));
 }
 
+/** A listing tagged with more things than this is about each of them that much less: some feeds tag every audience. */
+const FEW_TAGS = 3;
+
 /** How much one activity is about each concept, from its words: chances that add up as "at least one is right". */
 function aboutness(
 	record: Fields,
@@ -107,11 +110,12 @@ function aboutness(
 	for (const name of FIELD_NAMES) {
 		const { about } = FIELDS[name];
 		const norm = lengthNorm(name, record[name].stems.length, average);
-		for (const [id, times] of about === 0 ? [] : record[name].mentions) {
+		const { mentions } = record[name];
+		for (const [id, times] of about === 0 ? [] : mentions) {
 			const share =
 				name === 'description'
 					? (times / (times + norm)) * (rarity.get(id) ?? 1)
-					: Math.min(times, 1);
+					: Math.min(times, 1) * (name === 'keywords' ? Math.min(1, FEW_TAGS / mentions.size) : 1);
 			doubt.set(id, (doubt.get(id) ?? 1) * (1 - about * share));
 		}
 	}

@@ -33,10 +33,13 @@ export const TITLED: ReadonlySet<FieldName> = new Set([
 	'place'
 ]);
 
+/** A listing with more tags than this is tagged by audience, and the first of them is not the kind of thing it is. */
+const TAGGED_AT_LENGTH = 8;
+
 const textOf: Record<FieldName, (activity: Activity) => string> = {
 	name: (activity) => activity.name,
-	kind: (activity) => activity.keywords[0] ?? '',
-	keywords: (activity) => activity.keywords.slice(1).join('; '),
+	kind: ({ keywords }) => (keywords.length > TAGGED_AT_LENGTH ? '' : (keywords[0] ?? '')),
+	keywords: ({ keywords }) => keywords.slice(keywords.length > TAGGED_AT_LENGTH ? 0 : 1).join('; '),
 	summary: (activity) => activity.summary ?? '',
 	organization: (activity) => activity.organization?.name ?? '',
 	place: (activity) => [activity.location?.name, activity.serviceArea].join('; '),

@@ -69,13 +69,19 @@ function keysOf(book: PhraseBook, phrase: string): string[] {
 
 /**
  * Files `phrases` (see `listed`) under a meaning. A phrase that ends in `~` counts half: the word often means
- * something else. A phrase of nothing but light words is passed over.
+ * something else. A phrase of nothing but light words, or but for them one of `bare`, is passed over: without the light
+ * words "get out more" would be "out", and be heard in "worn out".
  */
-export function addPhrases(book: PhraseBook, phrases: readonly string[], id: string): void {
+export function addPhrases(
+	book: PhraseBook,
+	phrases: readonly string[],
+	id: string,
+	bare: ReadonlySet<string> = new Set()
+): void {
 	for (const phrase of phrases) {
 		const weak = phrase.endsWith('~');
 		const keys = keysOf(book, weak ? phrase.slice(0, -1).trim() : phrase);
-		if (keys.length === 0) continue;
+		if (keys.length === 0 || (keys.length === 1 && bare.has(keys[0] ?? ''))) continue;
 		let branch = book.root;
 		for (const key of keys) {
 			const next = branch.next.get(key) ?? { next: new Map(), meanings: [] };

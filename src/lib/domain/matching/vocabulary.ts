@@ -74,10 +74,12 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
 	const listing = phraseBook('', {});
 	const words = new Set<string>();
 	const telling = new Set<string>();
+	const stopWords = new Set([...wordsOf(vocabulary.stopWords), ...wordsOf(lightWords)]);
+	const bare = new Set([...stopWords].map(stem));
 	for (const id of CONCEPT_IDS) {
 		const phrases = vocabulary.phrases[id];
 		const spoken = listed(phrases.say);
-		addPhrases(say, spoken, id);
+		addPhrases(say, spoken, id, bare);
 		addPhrases(say, listed(phrases.listing), id);
 		addPhrases(listing, listed(phrases.listing), id);
 		for (const phrase of spoken) {
@@ -94,7 +96,7 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
 		say,
 		listing,
 		denials: compileDenials(vocabulary),
-		stopWords: new Set([...wordsOf(vocabulary.stopWords), ...wordsOf(lightWords)]),
+		stopWords,
 		words,
 		telling,
 		realWords: new Set(vocabulary.realWords.split(/\s+/).map(fold))

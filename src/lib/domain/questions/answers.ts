@@ -9,8 +9,11 @@ export const ATTENDANCE_CHOICES = ['in-person', 'phone', 'online', 'any'] as con
  * without JavaScript they ride forward in the form itself, encrypted. They are never in an address, a log or a store.
  */
 export interface FindAnswers {
-	/** What was typed, what it was taken for, and where that is. `name` is absent for the phone's own position. */
-	place?: { text: string; name?: string; point: Point; postcode?: string };
+	/**
+	 * What was typed, what it was taken for, and where that is. `name` is absent for the phone's own position, `point` for a
+	 * postcode in a directory that has no positions.
+	 */
+	place?: { text: string; name?: string; point?: Point; postcode?: string };
 	remoteOnly?: boolean;
 	words?: string;
 	topics?: Topic[];

@@ -216,3 +216,23 @@ describe('gazetteerOf', () => {
 		expect(gazetteer.places).toEqual(GAZETTEER.places);
 	});
 });
+
+describe('a postcode in a directory without positions', () => {
+	const nowhere = { centres: {}, places: [] };
+	const entered = (place: string) => {
+		const form = new FormData();
+		form.set('place', place);
+		return readFindStep('where', fieldsOf(form), {}, nowhere);
+	};
+
+	it('is taken as it is, without a point to measure from', () => {
+		expect(entered('bs1 4tr')).toEqual({
+			kind: 'answered',
+			answers: { place: { text: 'bs1 4tr', name: 'BS1 4TR', postcode: 'BS1 4TR' } }
+		});
+	});
+
+	it('leaves a name that nobody knows an error', () => {
+		expect(entered('Ambridge')).toMatchObject({ kind: 'errors' });
+	});
+});

@@ -1,5 +1,5 @@
 import type { PlaceName, Point } from '../geography.ts';
-import { resolvePlace, roundPoint } from '../geography.ts';
+import { parsePostcode, resolvePlace, roundPoint } from '../geography.ts';
 import type { Wishes } from '../matching/wishes.ts';
 import type { Site } from '../site.ts';
 import { ACCESS_NEEDS, HELP_LEVELS, isTopic, TIMES_OF_WEEK, TOPICS } from '../topics.ts';
@@ -53,7 +53,16 @@ const where: Read = (fields, answers, gazetteer) => {
 		);
 		return oneError('place', 'place.several', { choices: choices.join('; ') });
 	}
-	if (found.kind === 'unknown') return oneError('place', 'place.unknown');
+	if (found.kind === 'unknown') {
+		// A directory without a single position cannot place anybody: a postcode is then taken as it is, without distances.
+		const written = Object.keys(gazetteer.centres).length === 0 ? parsePostcode(text) : undefined;
+		const name = written && (written.postcode ?? written.outcode);
+		if (!name) return oneError('place', 'place.unknown');
+		return answered({
+			...rest,
+			place: { text, name, ...(written.postcode && { postcode: name }) }
+		});
+	}
 	const postcode = found.precision === 'place' ? {} : { postcode: found.name };
 	return answered({ ...rest, place: { text, name: found.name, point: found.point, ...postcode } });
 };
@@ -185,7 +194,7 @@ export function wishesOf(answers: FindAnswers): Wishes {
 		...(words && { words }),
 		...(topics && { topics }),
 		...(most && most !== 'all' && { mattersMost: most }),
-		...(place && { from: place.point }),
+		...(place?.point && { from: place.point }),
 		...(answers.remoteOnly && { remoteOnly: true }),
 		...(attendance && attendance !== 'any' && { attendance }),
 		...(needs && needs.length > 0 && { needs }),

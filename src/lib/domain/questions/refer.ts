@@ -288,7 +288,8 @@ export function previousReferStep(
 ): ReferStep | 'check' | undefined {
 	if (answers.changing && step !== 'check') return 'check';
 	const earlier = step === 'check' ? REFER_STEPS : REFER_STEPS.slice(0, REFER_STEPS.indexOf(step));
-	return earlier.findLast((each) => isAsked(each, answers));
+	// Once answered, what matters is not asked again on the way on; on the way back it is a question like any other.
+	return earlier.findLast((each) => each === 'what-matters' || isAsked(each, answers));
 }
 
 /** The team that would get this request now: by surgery, then by outward code, then the default. */

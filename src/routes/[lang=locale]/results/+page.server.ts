@@ -23,7 +23,7 @@ export const actions: Actions = {
 	default: async ({ request, params, locals: { services, language } }) => {
 		const fields = fieldsOf(await request.formData());
 		const now = Date.now();
-		const { carried } = carriedBy(services.carrier, fields.one('carried'), now);
+		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now);
 		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
 		let answers = carried.answers.find;
 		const from = fields.one('from');
@@ -49,6 +49,7 @@ export const actions: Actions = {
 		return {
 			listing,
 			carried: sealed,
+			expired,
 			place: answers.place?.name,
 			help: answers.help,
 			remoteOnly: answers.remoteOnly ?? false,

@@ -26,7 +26,7 @@ export const en: Vocabulary = {
 		area session sessions group groups club service services support activity activities class classes event events
 		morning afternoon evening weekday weekend monday tuesday wednesday thursday friday saturday sunday
 		aye pet hinny summat owt nowt canny gan wor yer ya u ur plz pls cos coz bit`,
-	realWords: `lovely homely lonesome likely lively lowly holy honey bonny money monkey donkey handing handling
+	realWords: `worn wore tired lovely homely lonesome likely lively lowly holy honey bonny money monkey donkey handing handling
 		finding binding bonding banding sending spending ending bending hiking liking biking taking waking talking
 		winning running sinking thinking linking drinking sailing failing falling feeling peeling healing dealing
 		meeting seating heating beating eating cheating washing wishing watching working wording warning morning mourning
