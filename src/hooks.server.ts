@@ -52,6 +52,9 @@ const ownSite: Handle = ({ event, resolve }) => {
 	});
 };
 
+const isPageRequest = ({ method, headers }: Request) =>
+	method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
+
 const inLanguage: Handle = ({ event, resolve }) => {
 	const [, first = ''] = event.url.pathname.split('/');
 	const { languages } = services?.site ?? { languages: ['en'] };
@@ -59,12 +62,11 @@ const inLanguage: Handle = ({ event, resolve }) => {
 		? first
 		: negotiate(event.request.headers.get('accept-language'), languages);
 	event.locals.language = language;
-	if (event.url.pathname === '/') {
-		const headers = {
-			location: `/${language}`,
-			vary: 'accept-language',
-			'cache-control': 'no-store'
-		};
+	// The bare address, and one that leads nowhere, go on in the person's language.
+	const isLost = event.route.id === null && isPageRequest(event.request);
+	if (event.url.pathname === '/' || (isLost && !isLocale(first))) {
+		const location = event.url.pathname === '/' ? `/${language}` : `/${language}/not-found`;
+		const headers = { location, vary: 'accept-language', 'cache-control': 'no-store' };
 		return new Response(null, { status: 307, headers });
 	}
 	const { tag, direction } = localeOf(language);
@@ -90,12 +92,19 @@ const deskSession: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** Pages on which a person says who they are: nothing of them stays in a browser's caches, also as they fill in. */
+const isPersonal = (route: string | null) => route?.startsWith('/[lang=locale]/refer') === true;
+
 /** A page that came by GET holds nothing of the person: it may be kept, and asked about by its tag. All others may not. */
 const revalidated: Handle = async ({ event, resolve }) => {
-	const isPublic = event.request.method === 'GET' && event.route.id?.startsWith('/[lang=locale]');
+	const isPublic =
+		event.request.method === 'GET' &&
+		event.route.id?.startsWith('/[lang=locale]') &&
+		!isPersonal(event.route.id);
 	if (!isPublic || event.isDataRequest) {
 		const response = await resolve(event);
-		if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+		if (isPersonal(event.route.id) || !response.headers.has('cache-control'))
+			response.headers.set('cache-control', 'no-store');
 		return response;
 	}
 	const tag = pageTag(services, version, event.url.pathname);

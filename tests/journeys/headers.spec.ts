@@ -166,6 +166,8 @@ test.describe('Every answer of the server', () => {
 
 	test('that may have a person in it is kept by no browser', async ({ site }) => {
 		const asks: [string, Asked?][] = [
+			['/en/refer/urgent'],
+			['/ar/refer/date-of-birth'],
 			['/en/refer/urgent', form('from=urgent&urgent=no&go=on')],
 			['/en/refer/name', form('from=name&name=&go=on')],
 			['/en/refer/check', form()],

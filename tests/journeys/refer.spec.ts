@@ -64,6 +64,12 @@ async function expectProblem(page: Page, words: string): Promise<void> {
 	await expect(problem(page)).not.toBeFocused();
 }
 
+/** Of a request, and of an error. */
+const LOGGED = [
+	...['at', 'event', 'route', 'method', 'status', 'milliseconds'],
+	...['error', 'where', 'id']
+];
+
 /** A log of the running of the site: which route, how it ended, how long it took, and of nobody anything. */
 function expectPlainLog(output: string): void {
 	const lines = output.split('\n').filter((line) => line.startsWith('{'));
@@ -71,9 +77,7 @@ function expectPlainLog(output: string): void {
 	expect(wordsIn(output, [...TYPED, 'looking-for'])).toEqual([]);
 	for (const line of lines) {
 		expect(line).not.toMatch(/\?|\d+\.\d+\.\d+\.\d+|::1|Mozilla/);
-		expect(['at', 'event', 'route', 'method', 'status', 'milliseconds']).toEqual(
-			expect.arrayContaining(Object.keys(JSON.parse(line) as object))
-		);
+		expect(LOGGED).toEqual(expect.arrayContaining(Object.keys(JSON.parse(line) as object)));
 	}
 }
 

@@ -3,10 +3,14 @@ import type { Sender } from './outbox-sender.ts';
 import type { Delivered, Waiting } from './storage.ts';
 
 /** How the outbox of this phone stands, as this page last saw it. Never written to on a server. */
-export const outbox = $state<{ waiting: Waiting[]; delivered: Delivered[] }>({
+export const outbox = $state<{ waiting: Waiting[]; delivered: Delivered[]; trying: boolean }>({
 	waiting: [],
-	delivered: []
+	delivered: [],
+	trying: false
 });
+
+/** How long a try is called "sending", in milliseconds; after that the page says that it is saved and not sent yet. */
+const CALLED_SENDING = 3000;
 
 let started = false;
 let sender: Promise<Sender> | undefined;
@@ -54,8 +58,15 @@ export function startApplication(): () => void {
 /** Tries to send what waits now; resolves when that try is over. */
 export async function sendNow(): Promise<void> {
 	await look();
-	await (await runningSender()).tryNow();
-	await look();
+	outbox.trying = true;
+	const enough = setTimeout(() => (outbox.trying = false), CALLED_SENDING);
+	try {
+		await (await runningSender()).tryNow();
+		await look();
+	} finally {
+		clearTimeout(enough);
+		outbox.trying = false;
+	}
 }
 
 /** Forgets the reference of a request that was sent. */

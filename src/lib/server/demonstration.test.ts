@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { activitySchema } from '../domain/activity-schema.ts';
+import { ATTENDANCE, freshness } from '../domain/activity.ts';
+import { TOPICS } from '../domain/topics.ts';
 import { composeDemonstration, loadDemonstration, resolveDates } from './demonstration.ts';
 import { demonstrationFiles } from './demonstration-files.ts';
 import { publish, readLive } from './releases.ts';
@@ -36,6 +38,43 @@ describe('the demonstration', () => {
 			[...mended, ...suspicious].map((note) => ({ sourceId, ...note }))
 		);
 		expect(noted).toEqual([]);
+	});
+
+	it('is as broad as a real neighbourhood: every topic, many kinds, and all the ways a group can be', () => {
+		const { draft } = composeDemonstration(demonstrationFiles, '2026-11-21');
+		const { activities } = draft;
+		const values = <Value>(of: (each: (typeof activities)[number]) => Value[]) =>
+			new Set(activities.flatMap(of));
+		expect(activities.length).toBeGreaterThanOrEqual(220);
+		expect(values(({ keywords }) => keywords.slice(0, 1)).size).toBeGreaterThanOrEqual(45);
+		expect([...values(({ topics }) => topics)].sort()).toEqual([...TOPICS].sort());
+		expect([...values(({ status }) => [status])].sort()).toEqual([
+			'active',
+			'ended',
+			'full',
+			'paused'
+		]);
+		expect([...values(({ attendance }) => attendance)].sort()).toEqual([...ATTENDANCE].sort());
+		expect([...values((each) => [freshness(each, '2026-11-21')])].sort()).toEqual([
+			'fresh',
+			'old',
+			'stale',
+			'unknown'
+		]);
+		expect([...values(({ schedules }) => schedules.map(({ freq }) => freq))].sort()).toEqual([
+			'monthly',
+			'once',
+			'weekly',
+			'words'
+		]);
+		expect(
+			activities.some(({ schedules }) =>
+				schedules.some((each) => 'interval' in each && each.interval === 2)
+			)
+		).toBe(true);
+		expect(
+			activities.some(({ schedules }) => schedules.some(({ termTimeOnly }) => termTimeOnly))
+		).toBe(true);
 	});
 
 	it('publishes once, and again only when it is more than a week old', async () => {

@@ -13,6 +13,16 @@ describe('understand', () => {
 		expect(heard('I need to get out more')).toContain('company');
 	});
 
+	it('takes missing something for a wish for it more than for grief', () => {
+		const strengths = new Map(
+			understand('I miss growing things in a garden', 'en', index).heard.map(
+				({ concept, strength }) => [concept, strength]
+			)
+		);
+		expect(strengths.get('gardening') ?? 0).toBeGreaterThan(strengths.get('bereavement') ?? 0);
+		expect(heard('I miss him')).toContain('bereavement');
+	});
+
 	it('leaves a real word as it is', () => {
 		expect(understand('I am worn out', 'en', index).corrections).toEqual([]);
 	});

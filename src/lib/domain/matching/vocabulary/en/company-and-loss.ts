@@ -133,7 +133,7 @@ export const companyAndLoss = {
 			loss of a loved one; lost a loved one; loved one; widow; widowed; widower; funeral; the funeral; buried my {person};
 			buried her; buried him; anniversary of his death; since he went; since she went; since he passed; since she passed;
 			since he died; since she died; first christmas without; without him; without her; cant get over losing; empty chair;
-			his side of the bed; her side of the bed; his clothes; her clothes; miss him; miss her; miss him every day; death; died;
+			his side of the bed; her side of the bed; his clothes; her clothes; miss him~; miss her~; miss him every day; death; died;
 			bury; {person} is died; my {person} die; wife die; husband die; buried; {person} no more; heartbroken; 50 years married;
 			married 50 years; together 40 years; lost my dog; lost my cat; dog died; cat died; put the dog down; lost my {person} to cancer;
 			lost my {person} to covid; on my own since {person}`,
