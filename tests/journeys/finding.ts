@@ -41,7 +41,7 @@ export const names = (page: Page): Promise<string[]> =>
 	cards(page).getByRole('heading', { level: 2 }).allInnerTexts();
 /** The control of a card that does something about one activity, whose name is read out after what it does. */
 export const about = (action: string, activity = ''): RegExp =>
-	new RegExp(`^${action}\\s*: ${activity.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+	new RegExp(`^${action}\\s*\\(${activity.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 /** Why each of them is shown. */
 export const reasons = (page: Page): Locator => cards(page).getByText('Why we show this:');
 /** How far away each of them is; the nearest only says "less than". */

@@ -61,6 +61,7 @@ function expectGuarded(what: string, { headers }: Answer): void {
 /** Every route of the site by its id, as the folders under src/routes say, and an address of each. */
 const ADDRESSES: Record<string, (facts: SiteFacts, activity: string) => string> = {
 	'/': () => '/',
+	'/[lang=locale]/[...elsewhere]': () => '/en/no-such-page',
 	'/[lang=locale]': () => '/en',
 	'/[lang=locale]/accessibility': () => '/en/accessibility',
 	'/[lang=locale]/activity/[id]': (_, activity) => `/ar/activity/${activity}`,
