@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { find } from '../domain/listing.ts';
+import { find } from '../domain/find.ts';
 import type { Listing, View } from '../domain/listing.ts';
 import { buildIndex } from '../domain/matching/activity-index.ts';
 import { loadVocabularies } from '../domain/matching/vocabularies.ts';

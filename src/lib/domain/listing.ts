@@ -1,10 +1,6 @@
-import type { MatchIndex } from './matching/activity-index.ts';
-import { match } from './matching/match.ts';
-import type { MatchContext } from './matching/match.ts';
 import type { Loosening, Match, MatchResult } from './matching/wishes.ts';
-import { wishesOf, without } from './questions/find.ts';
+import { without } from './questions/answers.ts';
 import type { FindAnswers } from './questions/answers.ts';
-import { urgentPhrases } from './safety/urgent-phrases.ts';
 import type { Urgency } from './safety/urgent-phrases.ts';
 
 export const SORTS = ['best', 'nearest', 'soonest'] as const;
@@ -91,17 +87,3 @@ export const loosenFrom = (
 	field: string
 ): Loosening['give'] | undefined =>
 	loosenings.find(({ give }) => loosenField(give) === field)?.give;
-
-/**
- * From answers to the page of results: the very same on the live page, on the page without JavaScript and with no
- * network. The own words are read, and forgotten when this returns.
- */
-export function find(
-	index: MatchIndex,
-	answers: FindAnswers,
-	view: View,
-	context: MatchContext
-): Listing {
-	const urgency = answers.words ? urgentPhrases(answers.words, context.language) : 'none';
-	return listingOf(match(wishesOf(answers), index, context), urgency, answers, view);
-}

@@ -1,4 +1,4 @@
-import { find } from '../domain/listing.ts';
+import { find } from '../domain/find.ts';
 import type { Listing, View } from '../domain/listing.ts';
 import { buildIndex } from '../domain/matching/activity-index.ts';
 import type { MatchIndex } from '../domain/matching/activity-index.ts';

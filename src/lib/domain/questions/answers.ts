@@ -59,3 +59,13 @@ export interface Answers {
 }
 
 export const noAnswers = (): Answers => ({ find: {}, refer: {}, list: [] });
+
+/** The answers less some of them. */
+export function without<Answers extends object, Key extends keyof Answers>(
+	answers: Answers,
+	...keys: Key[]
+): Omit<Answers, Key> {
+	return Object.fromEntries(
+		Object.entries(answers).filter(([key]) => !keys.includes(key as Key))
+	) as Omit<Answers, Key>;
+}

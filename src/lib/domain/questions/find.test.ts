@@ -7,9 +7,9 @@ import {
 	previousFindStep,
 	readAllAtOnce,
 	readFindStep,
-	wishesOf,
-	without
+	wishesOf
 } from './find.ts';
+import { without } from './answers.ts';
 import type { Gazetteer } from './find.ts';
 import { fieldsOf } from './form.ts';
 import type { FindStep } from './steps.ts';

@@ -3,7 +3,7 @@ import { parsePostcode, resolvePlace, roundPoint } from '../geography.ts';
 import type { Wishes } from '../matching/wishes.ts';
 import type { Site } from '../site.ts';
 import { ACCESS_NEEDS, HELP_LEVELS, isTopic, TIMES_OF_WEEK, TOPICS } from '../topics.ts';
-import { ATTENDANCE_CHOICES } from './answers.ts';
+import { ATTENDANCE_CHOICES, without } from './answers.ts';
 import type { FindAnswers } from './answers.ts';
 import { answered, chosen, chosenOne, oneError } from './form.ts';
 import type { Fields, Parsed } from './form.ts';
@@ -201,14 +201,4 @@ export function wishesOf(answers: FindAnswers): Wishes {
 		...(language && { language }),
 		...(times && times.length > 0 && { times })
 	};
-}
-
-/** The answers less some of them. */
-export function without<Answers extends object, Key extends keyof Answers>(
-	answers: Answers,
-	...keys: Key[]
-): Omit<Answers, Key> {
-	return Object.fromEntries(
-		Object.entries(answers).filter(([key]) => !keys.includes(key as Key))
-	) as Omit<Answers, Key>;
 }

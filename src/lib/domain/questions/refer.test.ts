@@ -4,7 +4,7 @@ import { payloadSchema } from '../referral-payload.ts';
 import type { Site } from '../site.ts';
 import { noAnswers } from './answers.ts';
 import type { Answers } from './answers.ts';
-import { without } from './find.ts';
+import { without } from './answers.ts';
 import { fieldsOf } from './form.ts';
 import {
 	firstUnanswered,

@@ -14,7 +14,7 @@ import { teamFor } from '../site.ts';
 import type { Site } from '../site.ts';
 import { TOPICS } from '../topics.ts';
 import { ageOn, readDateOfBirth } from './date-of-birth.ts';
-import { without } from './find.ts';
+import { without } from './answers.ts';
 import type { Answers, ReferAnswers } from './answers.ts';
 import { answered, chosen, chosenOne, oneError, plainDigits, showPage } from './form.ts';
 import type { FieldError, Fields, Parsed } from './form.ts';
