@@ -282,6 +282,21 @@ function forge({ receiptKeys }: SiteFacts): Interference {
 	};
 }
 
+/** What is left on the phone after the worker sent a request while a page was open; runs in that page. */
+async function sendAsTheWorkerWould(id: string): Promise<void> {
+	const storage = await new Promise<IDBDatabase>((resolve, reject) => {
+		const opening = indexedDB.open('hereabouts');
+		opening.onerror = () => reject(opening.error ?? new Error('no storage'));
+		opening.onsuccess = () => resolve(opening.result);
+	});
+	const transaction = storage.transaction(['outbox', 'delivered'], 'readwrite');
+	transaction.objectStore('outbox').delete(id);
+	const receivedAt = new Date().toISOString();
+	transaction.objectStore('delivered').put({ version: 1, id, reference: 'K7PX2MWD', receivedAt });
+	await new Promise((resolve) => (transaction.oncomplete = resolve));
+	storage.close();
+}
+
 test.describe('A request', () => {
 	// The answers that this test gives in the site's place.
 	test.use({ expectedFaults: [/^answer: (409|422|429|500) for .*\/api\/referrals$/] });
@@ -348,6 +363,19 @@ test.describe('A request', () => {
 			await expect(notice).toContainText(TELEPHONE);
 			expect(referralRows(ownServer.dataDir)).toEqual([]);
 		});
+
+	test('that the worker sends, not the page, is shown as sent on the page that waits', async ({
+		page,
+		ownServer,
+		line
+	}) => {
+		line.interfere(({ response }) => void response.destroy());
+		await askInVain(page, line.url);
+		const [waits] = await waitingOnPhone(page);
+		await page.evaluate(sendAsTheWorkerWould, waits?.id ?? '');
+		expect(await shownReference(page)).toBe('K7PX-2MWD');
+		expect(referralRows(ownServer.dataDir)).toEqual([]);
+	});
 
 	test('whose answer was lost on the way is answered again, the same, and is one request', async ({
 		page,

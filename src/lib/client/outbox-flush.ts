@@ -6,7 +6,7 @@
 import { verifyReceipt } from '../domain/sealing.ts';
 import type { Envelope, PublicKey } from '../domain/sealing.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
-import { waiting } from './outbox.ts';
+import { CHANGED_CHANNEL, waiting } from './outbox.ts';
 import { withStorage } from './storage.ts';
 import type { Delivered, Waiting } from './storage.ts';
 
@@ -91,6 +91,9 @@ async function settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }
 		}
 		await transaction.done;
 	});
+	const channel = new BroadcastChannel(CHANGED_CHANNEL);
+	channel.postMessage(true);
+	channel.close();
 }
 
 /** The site's keys as they are now; without a network, as they were kept with the site's facts. */

@@ -1,4 +1,4 @@
-import { SYNC_TAG, waiting } from './outbox.ts';
+import { CHANGED_CHANNEL, SYNC_TAG, waiting } from './outbox.ts';
 
 /** How often a page that is open tries again, in milliseconds; each try comes a little earlier or later. */
 const EVERY = 8_000;
@@ -19,7 +19,7 @@ async function askForSync(): Promise<void> {
 
 /**
  * Sends what waits: now, when the network comes back, when the page is looked at again, and every few seconds while it
- * is open. `changed` is called after each try.
+ * is open. `changed` is called after each try, and whenever another tab or the worker has changed what waits.
  */
 export function startSender(changed: () => void): Sender {
 	let timer: ReturnType<typeof setTimeout>;
@@ -33,8 +33,9 @@ export function startSender(changed: () => void): Sender {
 				.then(({ flush }) => flush())
 				.catch(() => false);
 			if (!done) void askForSync();
-			changed();
 		}
+		// Also where nothing waits here any more: the worker may have sent it, or been told that it cannot be taken.
+		changed();
 		clearTimeout(timer);
 		if (!stopped) timer = setTimeout(() => void tryNow(), EVERY * (0.75 + Math.random() / 2));
 	}
@@ -42,6 +43,8 @@ export function startSender(changed: () => void): Sender {
 	const onOnline = () => void tryNow();
 	addEventListener('online', onOnline);
 	document.addEventListener('visibilitychange', onVisible);
+	const elsewhere = new BroadcastChannel(CHANGED_CHANNEL);
+	elsewhere.addEventListener('message', changed);
 	timer = setTimeout(() => void tryNow(), EVERY);
 
 	return {
@@ -49,6 +52,7 @@ export function startSender(changed: () => void): Sender {
 		stop() {
 			stopped = true;
 			clearTimeout(timer);
+			elsewhere.close();
 			removeEventListener('online', onOnline);
 			document.removeEventListener('visibilitychange', onVisible);
 		}

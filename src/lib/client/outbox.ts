@@ -4,6 +4,8 @@ import { withStorage } from './storage.ts';
 import type { Delivered, Waiting } from './storage.ts';
 
 export const SYNC_TAG = 'outbox';
+/** Where whoever has sent or parked something tells the other tabs, without a word of what it was. */
+export const CHANGED_CHANNEL = 'hereabouts outbox changed';
 
 /**
  * Keeps a sealed request on this phone. Resolves only when it was written with strict durability (a phone whose battery
