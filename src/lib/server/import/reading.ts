@@ -26,9 +26,12 @@ export interface DraftActivity extends Omit<Activity, 'id' | 'source'> {
 	place?: string;
 }
 
-/** What one record came to. Every record comes to exactly one of these. */
+/**
+ * What one record came to. Every record comes to exactly one of these. Accepted readings of one feed with the same
+ * `group` are sessions of one activity.
+ */
 export type Reading = { sourceId: string; name: string } & (
-	| ({ outcome: 'accepted'; activities: DraftActivity[] } & Notes)
+	| ({ outcome: 'accepted'; activities: DraftActivity[]; group?: string } & Notes)
 	| { outcome: 'withheld'; reason: string }
 	| { outcome: 'refused'; reason: string }
 );

@@ -1,0 +1,27 @@
+import type { Format } from './detect.ts';
+import type { Adapter, RawRecord } from './reading.ts';
+
+/** One CSV file, one sheet of a workbook, one entry of a zip: cells as text, rows numbered as a spreadsheet numbers them. */
+export interface Table {
+	name: string;
+	columns: string[];
+	rows: { row: number; cells: string[] }[];
+}
+
+/** A kind of JSON document we know: how to tell it, where its records are, and how one of them is read. */
+export interface JsonShape {
+	format: Format;
+	/** Whether a document is of this kind. Never throws, whatever the document. */
+	recognises: (document: unknown) => boolean;
+	/** The records of a document that was recognised. */
+	records: (document: unknown) => Iterable<RawRecord>;
+	adapter: Adapter;
+}
+
+/** A kind of table, or of several tables that belong together. */
+export interface TableShape {
+	format: Format;
+	recognises: (tables: readonly Table[]) => boolean;
+	records: (tables: readonly Table[]) => Iterable<RawRecord>;
+	adapter: Adapter;
+}
