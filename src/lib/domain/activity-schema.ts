@@ -19,7 +19,9 @@ const validity = {
 	validFrom: z.optional(isoDate),
 	validTo: z.optional(isoDate),
 	except: z.optional(z.array(isoDate)),
-	termTimeOnly: z.optional(z.boolean())
+	termTimeOnly: z.optional(z.boolean()),
+	/** The months of every year that it is on in, 1 to 12; absent is all of them. */
+	months: z.optional(z.array(z.number().check(z.int(), z.gte(1), z.lte(12))).check(z.minLength(1)))
 };
 const hours = { start: z.optional(clockTime), end: z.optional(clockTime) };
 

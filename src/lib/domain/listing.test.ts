@@ -46,6 +46,14 @@ describe('listingOf', () => {
 		]);
 	});
 
+	it('puts what was checked too long ago last in every order', () => {
+		const next = { date: '2026-11-24' };
+		const found = result([match('new'), match('old', { miles: 0.1, next, comesLast: true })]);
+		for (const sort of ['best', 'nearest', 'soonest'] as const) {
+			expect(ids(listingOf(found, 'none', {}, { sort }).matches)).toEqual(['new', 'old']);
+		}
+	});
+
 	it('puts the soonest first, the best of equals before the others, and what has no date last', () => {
 		const next = { date: '2026-11-24', start: '10:00' };
 		const found = result([

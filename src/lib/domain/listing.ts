@@ -39,10 +39,15 @@ const by = (key: (match: Match) => number | string | undefined) => (a: Match, b:
 	return left < right ? -1 : 1;
 };
 
+/** What was checked too long ago comes last in every order. */
+const byAge = by(({ comesLast }) => Number(comesLast ?? false));
 const ORDER: Record<Exclude<Sort, 'best'>, (a: Match, b: Match) => number> = {
 	nearest: by(({ miles }) => miles),
 	soonest: by(({ next }) => next && `${next.date} ${next.start ?? ''}`)
 };
+
+const sortedBy = (sort: Exclude<Sort, 'best'>, matches: readonly Match[]): Match[] =>
+	[...matches].sort((a, b) => byAge(a, b) || ORDER[sort](a, b));
 
 /** Cuts a result to the page that is shown. Sorting is stable: within a tie the best match stays first. */
 export function listingOf(
@@ -53,7 +58,7 @@ export function listingOf(
 ): Listing {
 	const sort = view.sort ?? 'best';
 	const ideas = answers.help === 'ideas' && !view.all && result.matches.length > IDEAS;
-	const matches = sort === 'best' ? result.matches : [...result.matches].sort(ORDER[sort]);
+	const matches = sort === 'best' ? result.matches : sortedBy(sort, result.matches);
 	return {
 		matches: matches.slice(0, ideas ? IDEAS : (view.shown ?? PAGE_SIZE)),
 		total: matches.length,

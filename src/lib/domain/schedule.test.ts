@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { WEEKDAYS } from './activity.ts';
 import type { Schedule } from './activity.ts';
 import { dateOf, dayNumber, weekdayOf } from './schedule/calendar.ts';
-import { hasEnded, nextSessions, parseWhen, timesOfWeek, workingDaysAfter } from './schedule.ts';
+import { hasEnded, nextSessions, timesOfWeek, workingDaysAfter } from './schedule.ts';
+import { parseWhen } from './schedule/when.ts';
 import { londonClock } from './clock.ts';
-import type { SessionOptions } from './schedule.ts';
+import type { SchoolTerm, SessionOptions } from './schedule.ts';
 
 const on = (words: string, validity = {}) => parseWhen(words, validity);
 const noon = (date: string) => ({ date, time: '12:00' });
@@ -154,14 +155,55 @@ describe('nextSessions', () => {
 		]);
 	});
 
-	it('gives term-time sessions only in known terms', () => {
+	it('gives term-time sessions in known terms, and none in the holidays between them', () => {
 		const schedules = on('Tuesdays, term time only');
-		const termTimes = [{ from: '2026-11-02', to: '2026-12-15' }];
-		expect(datesOf(schedules, '2026-12-01')).toEqual([]);
-		expect(datesOf(schedules, '2026-12-03', { ...soon, termTimes })).toEqual([
-			'2026-12-08',
-			'2026-12-15'
+		const termTimes = [
+			{ from: '2026-11-02', to: '2026-12-15' },
+			{ from: '2027-01-12', to: '2027-02-12' }
+		];
+		const sessions = nextSessions(schedules, noon('2026-12-03'), { ...soon, termTimes });
+		expect(sessions).toEqual(
+			['2026-12-08', '2026-12-15', '2027-01-12', '2027-01-19'].map((date) => ({ date }))
+		);
+	});
+
+	it('is unsure of term-time sessions before and after the terms it knows', () => {
+		const schedules = on('Tuesdays, term time only');
+		const unsureOn = (date: string, termTimes?: SchoolTerm[]) =>
+			nextSessions(schedules, noon(date), {
+				limit: 1,
+				withinDays: 7,
+				...(termTimes && { termTimes })
+			});
+		const autumn = [{ from: '2026-11-02', to: '2026-12-15' }];
+		expect(unsureOn('2026-12-01')).toEqual([{ date: '2026-12-01', unsure: true }]);
+		expect(unsureOn('2026-12-16', autumn)).toEqual([{ date: '2026-12-22', unsure: true }]);
+		expect(unsureOn('2026-10-20', autumn)).toEqual([{ date: '2026-10-20', unsure: true }]);
+	});
+
+	it('is sure of a session that one schedule has in term time and another all year', () => {
+		const schedules = on('Tuesdays 10am to 12pm | Tuesdays 10am to 12pm, term time only');
+		for (const either of [schedules, [...schedules].reverse()]) {
+			expect(nextSessions(either, noon('2026-11-23'), { limit: 1, withinDays: 7 })).toEqual([
+				{ date: '2026-11-24', start: '10:00', end: '12:00' }
+			]);
+		}
+	});
+
+	it('keeps within the months of a season, also across the end of a year', () => {
+		const schedules = on('Last Sunday of the month, October to February');
+		expect(datesOf(schedules, '2026-12-28')).toEqual([
+			'2027-01-31',
+			'2027-02-28',
+			'2027-10-31',
+			'2027-11-28'
 		]);
+	});
+
+	it('counts what is open day and night as on at any time', () => {
+		const always = on('24/7');
+		const now = (time: string) => nextSessions(always, { date: '2026-11-25', time }, soon)[0]?.date;
+		expect([now('00:00'), now('12:00'), now('23:59')]).toEqual(Array(3).fill('2026-11-25'));
 	});
 
 	it('gives nothing for words', () => {
@@ -200,6 +242,69 @@ describe('nextSessions', () => {
 				const order = sessions.map((session) => `${session.date} ${session.start}`);
 				expect(order).toEqual([...order].sort());
 				expect(sessions.length).toBeLessThanOrEqual(5);
+			})
+		);
+	});
+
+	const dated = fc.record({
+		freq: fc.constant('weekly' as const),
+		interval: fc.integer({ min: 1, max: 4 }),
+		byDay: fc.subarray([...WEEKDAYS], { minLength: 1 }),
+		validFrom: dates,
+		validTo: dates,
+		except: fc.array(dates, { maxLength: 20 }),
+		months: fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { minLength: 1 }),
+		start: times,
+		text: fc.constant('words')
+	});
+
+	it('keeps within its dates and its months, and off the dates it misses', () => {
+		fc.assert(
+			fc.property(dated, fc.integer({ min: -30, max: 90 }), (schedule, later) => {
+				const first = (dayNumber(schedule.validFrom) ?? NaN) + later;
+				const options = { limit: 40, withinDays: 400 };
+				for (const { date } of nextSessions([schedule], noon(dateOf(first)), options)) {
+					expect(date >= schedule.validFrom && date <= schedule.validTo).toBe(true);
+					expect(schedule.except).not.toContain(date);
+					expect(schedule.months).toContain(Number(date.slice(5, 7)));
+				}
+			})
+		);
+	});
+
+	it('leaves out exactly the dates it misses', () => {
+		fc.assert(
+			fc.property(dates, fc.array(fc.nat(60)), (date, misses) => {
+				const [today = NaN] = [dayNumber(date)];
+				const except = misses.map((day) => dateOf(today + day));
+				const daily = { freq: 'weekly', interval: 1, byDay: [...WEEKDAYS], text: 'daily' } as const;
+				const found = datesOf([{ ...daily, byDay: [...WEEKDAYS], except }], date, {
+					limit: 99,
+					withinDays: 60
+				});
+				expect(found.length).toBe(61 - new Set(except).size);
+			})
+		);
+	});
+
+	it('gives the same hours on the wall on both sides of a clock change', () => {
+		const changes = ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31'];
+		fc.assert(
+			fc.property(fc.constantFrom(...changes), times, times, (change, start, end) => {
+				const sunday: Schedule = {
+					freq: 'weekly',
+					interval: 1,
+					byDay: ['SU'],
+					start,
+					end,
+					text: 's'
+				};
+				const before = dateOf((dayNumber(change) ?? NaN) - 8);
+				const sessions = nextSessions([sunday], noon(before), { limit: 3, withinDays: 30 });
+				const weekLater = (weeks: number) => dateOf((dayNumber(change) ?? NaN) + 7 * weeks);
+				expect(sessions).toEqual(
+					[-1, 0, 1].map((weeks) => ({ date: weekLater(weeks), start, end }))
+				);
 			})
 		);
 	});

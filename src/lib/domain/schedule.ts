@@ -10,14 +10,20 @@ import {
 import { TIMES_OF_WEEK } from './topics.ts';
 import type { TimeOfWeek } from './topics.ts';
 
-export { parseWhen } from './schedule/when.ts';
-
 /** One time something is on. All of it is as a clock on a wall in Europe/London reads: `YYYY-MM-DD` and `HH:MM`. */
 export interface Session {
 	date: string;
 	start?: string;
-	/** Earlier than `start` when it goes on past midnight. */
+	/** Earlier than `start` when it goes on past midnight; both 00:00 is all day and night. */
 	end?: string;
+	/** It is on in term time only, and whether that day is in a term we were not told. */
+	unsure?: true;
+}
+
+/** One stretch of school between two holidays: its first and last day, ISO dates. */
+export interface SchoolTerm {
+	from: string;
+	to: string;
 }
 
 export interface SessionOptions {
@@ -27,12 +33,12 @@ export interface SessionOptions {
 	withinDays: number;
 	/** Bank holidays, ISO dates: what repeats on Monday to Friday is then not on. */
 	notOn?: ReadonlySet<string>;
-	/** School terms, first and last day, ISO dates. */
-	termTimes?: readonly { from: string; to: string }[];
+	termTimes?: readonly SchoolTerm[];
 }
 
 /** Evening begins here: HH:MM. */
 const EVENING = '17:00';
+const MIDNIGHT = '00:00';
 /** How far to look for a last session before its schedule's end, in days: longer than any gap a schedule can have. */
 const LONGEST_GAP = 366;
 
@@ -44,7 +50,8 @@ const LONGEST_GAP = 366;
  * - Every `interval` weeks is counted in whole weeks, Monday to Sunday, from the week of `validFrom`; without a
  *   `validFrom` nobody can say which weeks, so there are none.
  * - Bank holidays stop only what repeats on Monday to Friday: a single date was meant as it was written.
- * - Term time only: none, unless `termTimes` is given, and then only in those; the words are there to be shown.
+ * - Term time only: those in a known term; none in a holiday between two of them; the rest, before and after all that
+ *   is known of `termTimes`, are `unsure`.
  * - Schedules in words, and dates that are not in the calendar, give none.
  */
 export function nextSessions(
@@ -57,7 +64,8 @@ export function nextSessions(
 	const found = new Map<string, Session>();
 	for (const schedule of schedules) {
 		for (const session of sessionsOf(schedule, today, from.time, options)) {
-			found.set(sortKey(session), session);
+			const key = sortKey(session);
+			if (!session.unsure || !found.has(key)) found.set(key, session);
 		}
 	}
 	return [...found]
@@ -78,10 +86,14 @@ function sessionsOf(
 	const sessions: Session[] = [];
 	const [first, last] = daysToLookAt(schedule, today, options.withinDays);
 	for (let day = first; day <= last && sessions.length < options.limit; day++) {
-		if (!isOn(schedule, day) || isCalledOff(schedule, day, options)) continue;
-		if (isPast(schedule, day - today, time)) continue;
+		if (!isOn(schedule, day) || isPast(schedule, day - today, time)) continue;
+		const date = dateOf(day);
+		if (isOnHoliday(schedule, day, options.notOn)) continue;
+		const inTerm = schedule.termTimeOnly ? isInTerm(date, options.termTimes) : 'yes';
+		if (inTerm === 'no') continue;
 		const { start, end } = schedule;
-		sessions.push({ date: dateOf(day), ...(start && { start }), ...(end && { end }) });
+		const unsure = inTerm === 'unknown' && { unsure: true as const };
+		sessions.push({ date, ...(start && { start }), ...(end && { end }), ...unsure });
 	}
 	return sessions;
 }
@@ -97,7 +109,7 @@ function daysToLookAt(schedule: Dated, today: number, withinDays: number): [numb
 type Dated = Exclude<Schedule, { freq: 'words' }>;
 
 const runsPastMidnight = ({ start, end }: Dated): boolean =>
-	start !== undefined && end !== undefined && end < start;
+	start !== undefined && end !== undefined && (end < start || (end === start && end === MIDNIGHT));
 
 /** `offset` is 0 for today's session, -1 for yesterday's and more than 0 for those to come. */
 function isPast(schedule: Dated, offset: number, time: string): boolean {
@@ -118,7 +130,8 @@ function isOn(schedule: Dated, day: number): boolean {
 		if (schedule.freq === 'monthly' && !isItsTurn(schedule.nth, day)) return false;
 	}
 	const date = dateOf(day);
-	const { validFrom, validTo, except } = schedule;
+	const { validFrom, validTo, except, months } = schedule;
+	if (months && !months.includes(Number(date.slice(5, 7)))) return false;
 	if (validFrom !== undefined && date < validFrom) return false;
 	if (validTo !== undefined && date > validTo) return false;
 	return !except?.includes(date);
@@ -136,11 +149,18 @@ function isItsTurn(turns: readonly number[], day: number): boolean {
 	return turns.includes(nth) || (last && turns.includes(-1));
 }
 
-function isCalledOff(schedule: Dated, day: number, { notOn, termTimes }: SessionOptions): boolean {
-	const date = dateOf(day);
-	if (schedule.freq !== 'once' && !isWeekend(weekdayOf(day)) && notOn?.has(date)) return true;
-	if (!schedule.termTimeOnly) return false;
-	return !termTimes?.some(({ from, to }) => from <= date && date <= to);
+function isOnHoliday(
+	{ freq }: Dated,
+	day: number,
+	holidays: ReadonlySet<string> | undefined
+): boolean {
+	return freq !== 'once' && !isWeekend(weekdayOf(day)) && (holidays?.has(dateOf(day)) ?? false);
+}
+
+function isInTerm(date: string, terms: SessionOptions['termTimes'] = []): 'yes' | 'no' | 'unknown' {
+	if (terms.some(({ from, to }) => from <= date && date <= to)) return 'yes';
+	const isBetween = terms.some(({ to }) => to < date) && terms.some(({ from }) => date < from);
+	return isBetween ? 'no' : 'unknown';
 }
 
 /**

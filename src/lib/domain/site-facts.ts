@@ -11,4 +11,13 @@ export interface SiteFacts {
 	teamKeys: Record<string, PublicKey>;
 	/** All keys that receipts were ever signed with. */
 	receiptKeys: PublicKey[];
+	/** Where postcodes and places are, if that was brought in. */
+	postcodes?: PostcodePieces;
+}
+
+/** The pieces of a postcode pack by the SHA-256 of their bytes: a phone fetches all of them, always in this order. */
+export interface PostcodePieces {
+	pieces: string[];
+	/** Whom to thank, one line a source. */
+	attributions: string[];
 }

@@ -38,6 +38,12 @@ describe('parseSite', () => {
 		expect(problems({ surgeries: [lost] })).toEqual(['surgeries.lost']);
 	});
 
+	it('refuses a term that ends before it starts, and hiding what is not even old', () => {
+		const terms = [{ from: '2027-01-05', to: '2026-12-18' }];
+		expect(problems({ schoolTerms: terms })).toEqual(['schoolTerms']);
+		expect(problems({ freshness: { hideAfterDays: 90 } })).toEqual(['freshness.hideAfterDays']);
+	});
+
 	it('refuses a site without English', () => {
 		expect(problems({ languages: ['ar'] })).toEqual(['languages']);
 	});
@@ -69,6 +75,15 @@ describe('siteWarnings', () => {
 	it('names a helpline on the ninety-first day', () => {
 		expect(paths(site, '2026-10-30')).toEqual([]);
 		expect(paths(site, '2026-10-31')).toEqual(['helplines.samaritans']);
+	});
+
+	it('asks for school terms before they run out, where a site gives any', () => {
+		const asked = (site: Site) =>
+			siteWarnings(site, '2026-11-21').filter(({ path }) => path === 'schoolTerms').length;
+		const site = demonstrationSite();
+		expect(asked(site)).toBe(0);
+		expect(asked({ ...site, schoolTerms: [{ from: '2026-11-02', to: '2026-12-18' }] })).toBe(1);
+		expect(asked({ ...site, schoolTerms: [{ from: '2026-11-02', to: '2027-02-19' }] })).toBe(0);
 	});
 
 	it('asks for bank holidays before they run out', () => {

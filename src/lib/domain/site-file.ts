@@ -20,6 +20,25 @@ const telephone = z
 	.string()
 	.check(z.regex(/^\+?[\d ]{3,20}$/, 'must be a telephone number: figures and spaces'));
 
+/** A directory that the server fetches by itself. Only this address is asked, and what lies below it. */
+const feed = z.object({
+	name: z
+		.string()
+		.check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be small letters, figures and hyphens')),
+	address: z
+		.string()
+		.check(z.maxLength(2000), z.url({ protocol: /^https?$/, error: 'must be an https address' })),
+	/** As `--format` of the import command has it; told from what is there, unless said. */
+	format: z.optional(slug),
+	everyHours: z._default(
+		z.number().check(z.gte(1, 'must be 1 hour or more'), z.lte(24 * 31, 'must be 744 or less')),
+		24
+	),
+	/** Whom to thank, on every page of an activity. */
+	attribution: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+	licence: z.optional(z.string().check(z.minLength(1), z.maxLength(200)))
+});
+
 export const siteSchema = z.object({
 	version: z.literal(1),
 	/** Marks every page as a demonstration, with invented activities. */
@@ -42,6 +61,20 @@ export const siteSchema = z.object({
 	/** The promise: how many working days until somebody has tried to make contact. */
 	responseWorkingDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(20)), 3),
 	bankHolidays: z.array(isoDate),
+	/** Each half of a term by itself; absent: what is on "in term time" is marked as not certain. */
+	schoolTerms: z.optional(z.array(z.object({ from: isoDate, to: isoDate }))),
+	/** Absent: nothing is hidden for its age. */
+	freshness: z.optional(
+		z.object({
+			hideAfterDays: z
+				.number()
+				.check(
+					z.int('must be a whole number of days'),
+					z.gte(180, 'must be 180 days or more: until then it is shown with a warning'),
+					z.lte(3650)
+				)
+		})
+	),
 	teams: z
 		.array(
 			z.object({
@@ -79,9 +112,14 @@ export const siteSchema = z.object({
 	/** Self-referral may be turned off while a team cannot take anybody. */
 	referrals: z._default(z.boolean(), true),
 	/** The drawn base under the map: `drawn` is the demonstration area's own. */
-	map: z._default(z.object({ base: z.enum(['drawn', 'plain']) }), { base: 'plain' })
+	map: z._default(z.object({ base: z.enum(['drawn', 'plain']) }), { base: 'plain' }),
+	/** Where the directory comes from, and how often. */
+	feeds: z._default(z.array(feed), [])
 });
-export type Site = z.infer<typeof siteSchema>;
+export type SiteFile = z.infer<typeof siteSchema>;
+export type ConfiguredFeed = SiteFile['feeds'][number];
+/** What pages and phones know of a site: all but where its directory is fetched from. */
+export type Site = Omit<SiteFile, 'feeds'>;
 export type LocalText = z.infer<typeof localText>;
 /** A problem in a site file: where it is and what to do. */
 export interface SiteProblem {
@@ -92,7 +130,7 @@ export interface SiteProblem {
 /** Reads a parsed `site.json`. Everything wrong is said at once, each with its path; nothing is guessed. */
 export function parseSite(
 	raw: unknown
-): { ok: true; site: Site } | { ok: false; problems: SiteProblem[] } {
+): { ok: true; site: SiteFile } | { ok: false; problems: SiteProblem[] } {
 	const parsed = siteSchema.safeParse(raw);
 	if (!parsed.success) {
 		return {
@@ -107,7 +145,7 @@ export function parseSite(
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, site: parsed.data };
 }
 
-function contradictions(site: Site): SiteProblem[] {
+function contradictions(site: SiteFile): SiteProblem[] {
 	const problems: SiteProblem[] = [];
 	const teams = new Set(site.teams.map((team) => team.id));
 	if (teams.size < site.teams.length)
@@ -128,14 +166,19 @@ function contradictions(site: Site): SiteProblem[] {
 				path: `surgeries.${surgery.id}`,
 				problem: `there is no team "${surgery.team}"`
 			});
+	for (const { from, to } of site.schoolTerms ?? [])
+		if (to < from)
+			problems.push({ path: 'schoolTerms', problem: `a term ends on ${to}, before ${from}` });
+	if (new Set(site.feeds.map(({ name }) => name)).size < site.feeds.length)
+		problems.push({ path: 'feeds', problem: 'two feeds have the same name' });
 	if (!site.languages.includes('en'))
 		problems.push({ path: 'languages', problem: 'English ("en") must be one of them' });
 	return problems;
 }
 
 /**
- * What has gone stale in a site file on `today`: helplines not checked for more than 90 days (hazard H8), and bank
- * holidays that do not reach three months ahead, without which a promised date would be wrong.
+ * What has gone stale in a site file on `today`: helplines not checked for more than 90 days (hazard H8), bank holidays
+ * that do not reach three months ahead, without which a promised date would be wrong, and school terms that do not.
  */
 export function siteWarnings(site: Site, today: string): SiteProblem[] {
 	const warnings: SiteProblem[] = [];
@@ -158,8 +201,12 @@ export function siteWarnings(site: Site, today: string): SiteProblem[] {
 				problem: `last checked ${days} days ago: ring it, then change lastChecked`
 			});
 	}
-	const last = [...site.bankHolidays].sort().at(-1) ?? '';
-	if (Date.parse(last || '1970-01-01') < Date.parse(today) + 90 * 86_400_000)
+	const soon = Date.parse(today) + 90 * 86_400_000;
+	const runOut = (dates: readonly string[]) =>
+		Date.parse([...dates].sort().at(-1) ?? '1970-01-01') < soon;
+	if (runOut(site.bankHolidays))
 		warnings.push({ path: 'bankHolidays', problem: 'add the bank holidays of the next year' });
+	if (site.schoolTerms && runOut(site.schoolTerms.map(({ to }) => to)))
+		warnings.push({ path: 'schoolTerms', problem: 'add the school terms that come next' });
 	return warnings;
 }

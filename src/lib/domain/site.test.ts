@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, teamFor } from './site.ts';
+import { inLanguage, matchingRules, teamFor } from './site.ts';
 import type { Team } from './site.ts';
 
 const team = (id: string, outcodes: string[], isDefault = false): Team => ({
@@ -35,5 +35,19 @@ describe('inLanguage', () => {
 	it('falls back to English', () => {
 		expect(inLanguage({ en: 'link worker', ar: 'مرشد' }, 'ar')).toBe('مرشد');
 		expect(inLanguage({ en: 'link worker' }, 'ar')).toBe('link worker');
+	});
+});
+
+describe('matchingRules', () => {
+	it('hides nothing and knows no terms unless the site says so', () => {
+		const notOn = new Set(['2026-12-25']);
+		expect(matchingRules({ bankHolidays: ['2026-12-25'] })).toEqual({ notOn });
+		const schoolTerms = [{ from: '2026-11-02', to: '2026-12-18' }];
+		const said = { bankHolidays: [], schoolTerms, freshness: { hideAfterDays: 365 } };
+		expect(matchingRules(said)).toEqual({
+			notOn: new Set(),
+			termTimes: schoolTerms,
+			hideAfterDays: 365
+		});
 	});
 });

@@ -21,6 +21,20 @@ export const OPTIONAL_FIND_QUESTIONS = ['mattersMost', 'attendance', 'needs', 't
 /** The words for a language, or the English ones where a site has none. */
 export const inLanguage = (text: LocalText, language: string): string => text[language] ?? text.en;
 
+/** What a site knows of the days that are unlike others, as `nextSessions` and `match` ask for it. */
+export function calendarOf({
+	bankHolidays,
+	schoolTerms
+}: Pick<Site, 'bankHolidays' | 'schoolTerms'>) {
+	return { notOn: new Set(bankHolidays), ...(schoolTerms && { termTimes: schoolTerms }) };
+}
+
+/** All that a site decides of how activities are matched and listed: see `MatchContext`. */
+export function matchingRules(site: Pick<Site, 'bankHolidays' | 'schoolTerms' | 'freshness'>) {
+	const { freshness } = site;
+	return { ...calendarOf(site), ...(freshness && { hideAfterDays: freshness.hideAfterDays }) };
+}
+
 /**
  * Which team gets a request: the surgery's, else the one that serves the outward code, else the default team. The
  * device and the server both ask this function, so both name the same team.

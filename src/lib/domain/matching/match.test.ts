@@ -264,6 +264,45 @@ describe('the order', () => {
 	});
 });
 
+describe('what was checked long ago', () => {
+	const old: Partial<Activity> = { assuredDate: '2025-11-21' };
+	const location = { ...activity().location, precision: 'exact' as const, hidden: false };
+
+	it('comes after everything that answers the same, however near it is', () => {
+		const catalogue = catalogueOf({
+			'Pottery club': { ...old, topics: ['arts'], keywords: ['pottery'] },
+			Clay: { topics: ['arts'], keywords: ['pottery'], location: { ...location, latitude: 55.3 } },
+			Weaving: { topics: ['arts'], status: 'paused' }
+		});
+		const wishes: Wishes = { words: 'pottery', topics: ['arts'], from: HERE };
+		expect(names(wishes, catalogue)).toEqual(['Clay', 'Weaving', 'Pottery club']);
+		expect(find(wishes, catalogue).matches.map(({ comesLast }) => comesLast)).toEqual([
+			undefined,
+			undefined,
+			true
+		]);
+	});
+
+	it('comes before what has little to do with what was asked', () => {
+		const catalogue = catalogueOf({
+			'Pottery club': { ...old, topics: ['arts'], keywords: ['pottery'] },
+			Weaving: { topics: ['arts'] }
+		});
+		expect(names({ words: 'pottery', topics: ['arts'] }, catalogue)[0]).toBe('Pottery club');
+	});
+
+	it('is listed all the same where there is nothing else', () => {
+		expect(names({}, catalogueOf({ A: old, B: old }))).toHaveLength(2);
+	});
+
+	it('is hidden only where the site says so and half is fresher', () => {
+		const hiding = (catalogue: Activity[]) =>
+			match({}, buildIndex(catalogue, [en]), { ...CONTEXT, hideAfterDays: 200 }).matches.length;
+		expect(hiding(catalogueOf({ A: old, B: {} }))).toBe(1);
+		expect(hiding(catalogueOf({ A: old, B: old, C: {} }))).toBe(3);
+	});
+});
+
 describe('what has ended', () => {
 	it('is never listed', () => {
 		const past = { freq: 'once', date: '2026-11-01', text: '1 November' } as const;

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity.ts';
-import { hasEnded, nextSessions, type Session } from '../schedule.ts';
+import { freshness, listedOn } from '../freshness.ts';
+import { nextSessions, type SchoolTerm, type Session } from '../schedule.ts';
 import type { MatchIndex } from './activity-index.ts';
 import { comesToYou, hardWishes, type HardWish } from './hard-wishes.ts';
 import { arrange, bestFirst, easeOf, fitOf, milesTo, scoreOf, type Candidate } from './ranking.ts';
@@ -15,12 +16,18 @@ export interface MatchContext {
 	now: { date: string; time: string };
 	/** Bank holidays. */
 	notOn?: ReadonlySet<string>;
+	/** School terms; without them a session in term time is unsure. */
+	termTimes?: readonly SchoolTerm[];
+	/** See `listedOn`. */
+	hideAfterDays?: number;
 }
 
 /** How far ahead a next session is looked for, in days. */
 const AHEAD = 60;
 /** "Near" is said of what is within this many miles of a point that we know well. */
 const NEAR = 1;
+/** A current activity answers a wish about as well as one that is out of date from this share of its fit on. */
+const AS_WELL = 0.6;
 /** Share of the best fit below which an activity is not worth a place. */
 const NOISE = 0.25;
 
@@ -40,9 +47,8 @@ interface Asked {
 	context: MatchContext;
 }
 
-function nextSession(activity: Activity, { now, notOn }: MatchContext): Session | undefined {
-	const options = { limit: 1, withinDays: AHEAD, ...(notOn && { notOn }) };
-	return nextSessions(activity.schedules, now, options)[0];
+function nextSession(activity: Activity, { now, ...calendar }: MatchContext): Session | undefined {
+	return nextSessions(activity.schedules, now, { ...calendar, limit: 1, withinDays: AHEAD })[0];
 }
 
 function toCandidate(place: number, activity: Activity, fit: number, asked: Asked): Candidate {
@@ -56,6 +62,7 @@ function toCandidate(place: number, activity: Activity, fit: number, asked: Aske
 		activity,
 		fit,
 		ease,
+		comesLast: freshness(activity, context.now.date) === 'old',
 		...(miles !== undefined && { miles }),
 		...(next !== undefined && { next })
 	};
@@ -85,12 +92,13 @@ function reasonsFor(
 }
 
 function toMatch(candidate: Candidate, asked: Asked): Match {
-	const { activity, miles, next } = candidate;
+	const { activity, miles, next, comesLast } = candidate;
 	return {
 		activity,
 		score: scoreOf(candidate),
 		...(miles !== undefined && { miles }),
 		...(next !== undefined && { next }),
+		...(comesLast && { comesLast }),
 		reasons: reasonsFor(candidate, asked)
 	};
 }
@@ -119,11 +127,12 @@ function withoutNoise(candidates: Candidate[], wants: readonly Want[]): Candidat
 function sift(index: MatchIndex, asked: Asked, isOpen: boolean, unwanted: ReadonlySet<number>) {
 	const candidates: Candidate[] = [];
 	const blocked: HardWish[][] = [];
-	const { date } = asked.context.now;
+	const { now, hideAfterDays } = asked.context;
+	const isListed = listedOn(index.activities, now.date, hideAfterDays);
 	index.activities.forEach((activity, place) => {
 		const fit = isOpen ? 1 : fitOf(place, asked.wants, asked.words.get(place) ?? 0);
 		if (fit === 0 || unwanted.has(place)) return;
-		if (activity.status === 'ended' || hasEnded(activity.schedules, date)) return;
+		if (!isListed(activity)) return;
 		const broken = asked.hard.filter((wish) => wish.verdict(activity) === 'no');
 		if (broken.length > 0) blocked.push(broken);
 		else candidates.push(toCandidate(place, activity, fit, asked));
@@ -132,11 +141,33 @@ function sift(index: MatchIndex, asked: Asked, isOpen: boolean, unwanted: Readon
 }
 
 /**
+ * What was checked too long ago comes last, but only behind what answers the same wishes about as well: a grief group
+ * that nobody has checked since spring still comes before a fresh listing that has nothing to do with grief.
+ */
+function holdBack(candidates: readonly Candidate[], wants: readonly Want[]): Candidate[] {
+	const current = candidates.filter(({ comesLast }) => !comesLast);
+	const bestOfCurrent = new Map(
+		wants.map(({ fits }) => [
+			fits,
+			current.reduce((best, { place }) => Math.max(best, fits.get(place) ?? 0), 0)
+		])
+	);
+	const isAnsweredBetter = (place: number) =>
+		wants.every(({ fits }) => (bestOfCurrent.get(fits) ?? 0) >= AS_WELL * (fits.get(place) ?? 0));
+	return candidates.map((candidate) =>
+		candidate.comesLast && !isAnsweredBetter(candidate.place)
+			? { ...candidate, comesLast: false }
+			: candidate
+	);
+}
+
+/**
  * Activities for what a person asks, best first, each with its reasons.
  *
  * With words or topics only what fits one of them is listed; with neither, everything that is on. A hard wish (a need,
  * a time, a way of joining in) keeps off the list what is known to break it and puts lower what is not known to keep
- * it. Nothing that has ended is ever listed. Never throws, whatever the words. Depends on its arguments alone.
+ * it. Nothing that has ended is ever listed, and what was checked too long ago comes last. Never throws, whatever the
+ * words. Depends on its arguments alone.
  */
 export function match(wishes: Wishes, index: MatchIndex, context: MatchContext): MatchResult {
 	const words = wishes.words?.trim() ?? '';
@@ -156,7 +187,9 @@ export function match(wishes: Wishes, index: MatchIndex, context: MatchContext):
 	const isOpen = wants.length === 0 && !understoodNothing;
 	const { candidates, blocked } = sift(index, asked, isOpen, unwanted);
 	const standing = wants.filter(({ stands }) => stands);
-	const ordered = arrange(candidates.sort(bestFirst), standing);
+	const ranked = holdBack(candidates, wants).sort(bestFirst);
+	const current = ranked.filter(({ comesLast }) => !comesLast);
+	const ordered = [...arrange(current, standing), ...ranked.filter(({ comesLast }) => comesLast)];
 	const loosenings = looseningsOf(blocked);
 	if (words !== '' && ordered.length === 0 && wants.length === 0) {
 		const { candidates: rest } = sift(index, asked, true, unwanted);

@@ -1,4 +1,5 @@
-import { freshness, type Activity } from '../activity.ts';
+import type { Activity } from '../activity.ts';
+import { freshness } from '../freshness.ts';
 import { distanceMiles, type Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
 import type { HardWish } from './hard-wishes.ts';
@@ -15,6 +16,8 @@ export interface Candidate {
 	ease: number;
 	miles?: number;
 	next?: Session;
+	/** Checked so long ago that it comes after the others. */
+	comesLast: boolean;
 }
 
 /** What each circumstance multiplies the fit by. Nothing here guesses at anybody's health or what would do them good. */
@@ -34,7 +37,8 @@ const EASE = {
 	fresh: 1,
 	freshnessUnknown: 0.95,
 	stale: 0.88,
-	old: 0.45,
+	/** Where nothing fresher answers the same, or it would come last anyway. */
+	old: 0.75,
 	full: 0.7,
 	paused: 0.45
 } as const;

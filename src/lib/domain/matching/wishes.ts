@@ -36,6 +36,8 @@ export interface Match {
 	/** Straight-line distance in miles, where both ends are known. */
 	miles?: number;
 	next?: Session;
+	/** Checked so long ago that it comes after the others, however they are sorted; see `holdBack`. */
+	comesLast?: boolean;
 	reasons: Reason[];
 }
 

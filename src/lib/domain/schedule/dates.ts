@@ -29,8 +29,9 @@ const MONTHS = [
 ];
 
 /**
- * Reads one date: "7 January 2026", "7th of Jan", "January 7, 2026", "2026-01-07", "07/01/2026" (day first), with the
- * day of the week before it or not. `undefined` also for a date that its own day of the week, or the calendar, belies.
+ * Reads one date: "7 January 2026", "7th of Jan", "January 7, 2026", "2026-01-07", "07/01/2026" or "7.1.26" (day
+ * first), with the day of the week before it or not. `undefined` also for a date that its own day of the week, or the
+ * calendar, belies.
  */
 export function readDate(cursor: Cursor): WrittenDate | undefined {
 	const weekday = readWeekday(cursor);
@@ -75,12 +76,14 @@ function readDaysOfMonth(cursor: Cursor): WrittenDate[] | undefined {
 	return date && days.map((day) => ({ ...date, day }));
 }
 
+const CENTURY = 100;
+
 function readFigures(cursor: Cursor): WrittenDate | undefined {
 	const token = next(cursor, 'date');
-	const [first = NaN, month = NaN, last = NaN] = token?.text.split(/[-/]/).map(Number) ?? [];
 	if (token === undefined) return undefined;
-	const [year, day] = token.text.includes('/') ? [last, first] : [first, last];
-	return { year, month, day };
+	const [first = NaN, month = NaN, last = NaN] = token.text.split(/[-/.]/).map(Number);
+	if (token.text.includes('-')) return { year: first, month, day: last };
+	return { year: last < CENTURY ? CENTURY * 20 + last : last, month, day: first };
 }
 
 function readDayMonth(cursor: Cursor): WrittenDate | undefined {
@@ -118,7 +121,8 @@ function readDay(cursor: Cursor): number | undefined {
 		: undefined;
 }
 
-function readMonth(cursor: Cursor): number | undefined {
+/** Reads the name of a month, long or short: 1 to 12. */
+export function readMonth(cursor: Cursor): number | undefined {
 	const text = peek(cursor)?.text ?? '';
 	const index = MONTHS.findIndex((names) => names.includes(text));
 	if (index < 0) return undefined;

@@ -3,21 +3,31 @@ import type { Weekday } from '../activity.ts';
 import { attempt, peek, readList, skip, skipAny } from './tokens.ts';
 import type { Cursor } from './tokens.ts';
 
-const NAMES: readonly (readonly [Weekday, readonly string[]])[] = [
-	['MO', ['monday', 'mon']],
-	['TU', ['tuesday', 'tue', 'tues']],
-	['WE', ['wednesday', 'wed', 'weds']],
-	['TH', ['thursday', 'thu', 'thur', 'thurs']],
-	['FR', ['friday', 'fri']],
-	['SA', ['saturday', 'sat']],
-	['SU', ['sunday', 'sun']]
-];
+const NAMES: Readonly<Record<Weekday, string>> = {
+	MO: 'monday',
+	TU: 'tuesday',
+	WE: 'wednesday',
+	TH: 'thursday',
+	FR: 'friday',
+	SA: 'saturday',
+	SU: 'sunday'
+};
+/** The fewest letters that name a day in any company: "tue", "thurs" and "wednes" do. */
+const SHORTEST = 3;
+const shortened = (name: string): string[] =>
+	Array.from({ length: name.length - SHORTEST + 1 }, (_, at) => name.slice(0, SHORTEST + at));
+
 /** "tuesdays", and "tuesday's" and "tuesdays'" as people write them, are Tuesday. */
 const BY_NAME = new Map(
-	NAMES.flatMap(([day, names]) =>
-		names.flatMap((name) => ['', 's', "'s", "s'"].map((end) => [`${name}${end}`, day] as const))
+	WEEKDAYS.flatMap((day) =>
+		[...shortened(NAMES[day]), ...(day === 'WE' ? ['weds'] : [])].flatMap((name) =>
+			['', 's', "'s", "s'"].map((end) => [`${name}${end}`, day] as const)
+		)
 	)
 );
+/** "Mo" and "We" name a day only before what can follow a day: "we" is a word too. */
+const BY_TWO_LETTERS = new Map(WEEKDAYS.map((day) => [day.toLowerCase(), day]));
+
 const GROUPS: readonly (readonly [string, readonly Weekday[]])[] = [
 	['weekdays', WEEKDAYS.slice(0, 5)],
 	['every weekday', WEEKDAYS.slice(0, 5)],
@@ -25,17 +35,26 @@ const GROUPS: readonly (readonly [string, readonly Weekday[]])[] = [
 	['every weekend', WEEKDAYS.slice(5)],
 	['daily', WEEKDAYS],
 	['every day', WEEKDAYS],
-	['7 days a week', WEEKDAYS],
-	['seven days a week', WEEKDAYS]
+	['everyday', WEEKDAYS],
+	...['7 days a week', '7 days per week', 'seven days a week', 'seven days per week'].map(
+		(words) => [words, WEEKDAYS] as const
+	)
 ];
 
 /** Reads the name of one day of the week, long or short, one or many. */
 export function readWeekday(cursor: Cursor): Weekday | undefined {
-	const day = BY_NAME.get(peek(cursor)?.text ?? '');
+	const day = dayAt(cursor);
 	if (day === undefined) return undefined;
 	cursor.at++;
 	skip(cursor, '.');
 	return day;
+}
+
+function dayAt(cursor: Cursor): Weekday | undefined {
+	const name = peek(cursor)?.text ?? '';
+	const next = peek(cursor, 1);
+	const isShort = next?.kind === 'number' || ['-', ',', ':'].includes(next?.text ?? '');
+	return BY_NAME.get(name) ?? (isShort ? BY_TWO_LETTERS.get(name) : undefined);
 }
 
 /** Reads days of the week: names, lists of them, stretches such as "Mon-Fri", and "weekdays", "weekends" or "daily". */

@@ -14,15 +14,16 @@ export interface Cursor {
 
 /** In order: what is longest and most particular comes first. */
 const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
-	['date', /\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/y],
+	['date', /\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/.]*\d)/y],
 	['ordinal', /\d{1,2}(?:st|nd|rd|th)\b/iy],
 	['number', /\d+(?:[:.]\d{2}(?!\d))?/y],
 	['meridiem', /[ap]\.?m\b\.?/iy],
 	['word', /\p{L}+(?:['’]\p{L}+)?['’]?/uy],
-	['mark', /[,;&+()/:.\u2010-\u2015\u2212-]/y],
+	['mark', /[\n,;&+()/:.\u2010-\u2015\u2212-]/y],
 	['unknown', /[^\s]/uy]
 ];
-const SPACE = /\s*/y;
+/** Space, and what is left of a hard space that was read in the wrong encoding; the end of a line is a token. */
+const SPACE = /(?:[^\S\n]|\u00c2(?!\p{L}))*/uy;
 const DASH = /[\u2010-\u2015\u2212]/;
 
 /** Parts a text into tokens. Whatever it does not know is kept as `unknown`, so that no reader can skip it by chance. */
@@ -64,8 +65,11 @@ export function skip(cursor: Cursor, ...phrase: string[]): boolean {
 }
 
 /** Moves past one of several phrases, each written with single spaces between its tokens. */
-export const skipAny = (cursor: Cursor, phrases: readonly string[]): boolean =>
-	phrases.some((phrase) => skip(cursor, ...phrase.split(' ')));
+export function skipAny(cursor: Cursor, phrases: readonly string[]): boolean {
+	const first = peek(cursor)?.text;
+	if (first === undefined) return false;
+	return phrases.some((phrase) => phrase.startsWith(first) && skip(cursor, ...phrase.split(' ')));
+}
 
 /** Lets a reader try: when it answers `undefined`, the cursor is where it was. */
 export function attempt<Read>(cursor: Cursor, read: (cursor: Cursor) => Read | undefined) {

@@ -1,32 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scheduleSchema } from '../activity-schema.ts';
-import type { Schedule } from '../activity.ts';
+import { ALL_DAYS, brief, MON_TO_FRI, read } from './brief.fixture.ts';
 import { parseWhen } from './when.ts';
-
-/** Short for a schedule: "weekly MO TH 13:30-15:00", "2 weekly WE", "monthly 1,3 FR", "once 2026-12-12 11:00-", "words". */
-function brief(schedule: Schedule): string {
-	const validity = [
-		schedule.validFrom && `from ${schedule.validFrom}`,
-		schedule.validTo && `until ${schedule.validTo}`,
-		schedule.except && `except ${schedule.except.join(' ')}`,
-		schedule.termTimeOnly && 'term'
-	];
-	if (schedule.freq === 'words') return ['words', ...validity].filter(Boolean).join(' ');
-	const hours = schedule.start && `${schedule.start}-${schedule.end ?? ''}`;
-	const rule = {
-		once: () => (schedule.freq === 'once' ? [schedule.date] : []),
-		weekly: () => (schedule.freq === 'weekly' ? schedule.byDay : []),
-		monthly: () => (schedule.freq === 'monthly' ? [schedule.nth.join(), ...schedule.byDay] : [])
-	}[schedule.freq]();
-	const often = schedule.freq === 'weekly' && schedule.interval > 1 && `${schedule.interval}`;
-	return [often, schedule.freq, ...rule, hours, ...validity].filter(Boolean).join(' ');
-}
-const read = (words: string, validity: Parameters<typeof parseWhen>[1] = {}) =>
-	parseWhen(words, validity).map(brief);
-
-const MON_TO_FRI = 'MO TU WE TH FR';
-const ALL_DAYS = `${MON_TO_FRI} SA SU`;
 
 describe('parseWhen on what the template promises', () => {
 	it.each([
@@ -97,7 +73,22 @@ describe('parseWhen on how people write', () => {
 		['10am to 12pm, Tuesdays', 'weekly TU 10:00-12:00'],
 		['12/12/2026 11am', 'once 2026-12-12 11:00-'],
 		['December 12th, 2026', 'once 2026-12-12'],
-		['2026-12-12, noon', 'once 2026-12-12 12:00-']
+		['2026-12-12, noon', 'once 2026-12-12 12:00-'],
+		['12.12.26 11am', 'once 2026-12-12 11:00-'],
+		['Tuesdays (6 January 2026 - 31 March 2026)', 'weekly TU from 2026-01-06 until 2026-03-31'],
+		['Mo-Fr 08:00-17:30', `weekly ${MON_TO_FRI} 08:00-17:30`],
+		['Wednes 10:00-12:00', 'weekly WE 10:00-12:00'],
+		['7 days per week, 24 hours', `weekly ${ALL_DAYS} 00:00-00:00`],
+		['24/7', `weekly ${ALL_DAYS} 00:00-00:00`],
+		['Mon-Fri 0930-1630', `weekly ${MON_TO_FRI} 09:30-16:30`],
+		['Tuesdays 12:30noon to 2pm', 'weekly TU 12:30-14:00'],
+		['Tuesday: 11:30am : 2:30pm', 'weekly TU 11:30-14:30'],
+		['Tuesdays 10:00 - 16.00pm', 'weekly TU 10:00-16:00'],
+		['Tuesdays 10am to 5pm (last entry 4.30pm)', 'weekly TU 10:00-17:00'],
+		['Tuesday: 10:00 - 15:00 / -', 'weekly TU 10:00-15:00'],
+		['Tuesday: - / 14:00 - 16:00', 'weekly TU 14:00-16:00'],
+		['Friday: The last Friday of each month, 2pm - 4pm', 'monthly -1 FR 14:00-16:00'],
+		['Opening times: Tuesday 10am to 4pm', 'weekly TU 10:00-16:00']
 	])('reads "%s"', (words, expected) => {
 		expect(read(words)).toEqual([expected]);
 	});
@@ -113,6 +104,9 @@ describe('parseWhen on how people write', () => {
 		['8-10pm', '20:00-22:00'],
 		['9-11am', '09:00-11:00'],
 		['10am-2', '10:00-14:00'],
+		['09:30 - 1:30', '09:30-13:30'],
+		['1:00 - 15:00', '13:00-15:00'],
+		['22:00 - 6:00', '22:00-06:00'],
 		['6pm-9', '18:00-21:00'],
 		['10 to noon', '10:00-12:00']
 	])('resolves the hours "%s", which have one reading', (hours, expected) => {
@@ -149,7 +143,22 @@ describe('parseWhen on what it must not guess', () => {
 		'First Saturday and Sunday of the month',
 		'Every other Wednesday from 5 January 2026',
 		'Tuesdays 10am to 12pm by appointment',
-		'Monday to Friday 9am to 5pm, closed Wednesdays',
+		'Monday to Friday 9am to 5pm, closed Wednesday afternoons',
+		'Closed Mondays',
+		'Mondays 10am to 12pm, closed Mondays',
+		'Mondays 10am to 12pm, closed Tuesday, Wednesday 10am to 12pm',
+		'Tuesdays 9am to 5pm, closed 4pm to 6pm',
+		'Monday to Friday 9am to 5pm, Tuesdays 10am to 1pm',
+		'Tuesdays 9am to 5pm / 1pm to 2pm',
+		'Tuesdays 12am to 3pm',
+		'Tuesdays 18:00 - 8:00',
+		'Monday: - 13:00',
+		'Tuesdays 2022',
+		'Tuesdays 10 to 12 March',
+		'Tuesdays 10am to 12pm March',
+		'Tuesdays from October',
+		'Mondays 10am to 12pm and Thursdays 2pm to 4pm (October to March)',
+		'We open Tuesdays',
 		'Tuesdays 10am - late',
 		'Tuesdays 10am -',
 		'Tuesdays and',
@@ -167,7 +176,6 @@ describe('parseWhen on what it must not guess', () => {
 		'Outside term time, Tuesdays',
 		'Tuesdays until 5 January 2026 from 7 December 2026',
 		'Tuesdays in summer',
-		'24/7',
 		'10am to 12pm'
 	])('leaves "%s" in words', (words) => {
 		expect(read(words)).toEqual(['words']);
@@ -195,6 +203,16 @@ describe('parseWhen on several schedules', () => {
 		const expected = ['weekly MO 10:00-12:00', 'weekly TH 14:00-16:00'];
 		expect(read('Mondays 10-12; Thursdays 2-4')).toEqual(expected);
 		expect(read('Mondays 10-12\r\nThursdays 2-4')).toEqual(expected);
+	});
+
+	it('reads days of every kind beside each other', () => {
+		expect(
+			read('First Tuesday of the month: 1pm-3pm, Wednesday (term time only): 10-12, Friday 2-4')
+		).toEqual(['monthly 1 TU 13:00-15:00', 'weekly WE 10:00-12:00 term', 'weekly FR 14:00-16:00']);
+		expect(read('Term time only: Mondays 10-12 and Thursdays 2-4')).toEqual([
+			'weekly MO 10:00-12:00 term',
+			'weekly TH 14:00-16:00 term'
+		]);
 	});
 
 	it('keeps together what is one schedule, or not understood, in several pieces', () => {
@@ -323,6 +341,7 @@ describe('parseWhen on any text', () => {
 			'2026',
 			'fortnightly'
 		],
+		...['closed', 'closed between', 'coffee morning', 'October', '24/7', '/ -', 'Mo', '0930'],
 		...[
 			'term time only',
 			'noon',

@@ -1,6 +1,5 @@
 import type { Schedule, Weekday } from '../activity.ts';
 import { dayNumber, weekdayOf, weekNumber } from './calendar.ts';
-import type { Hours } from './clock-times.ts';
 import { inYears } from './dates.ts';
 import type { WrittenDate } from './dates.ts';
 import { readPart } from './reading.ts';
@@ -21,9 +20,10 @@ const LONGEST = 500;
  * or a new line where each part is a schedule of its own. docs/catalogue-template.md lists the ways of writing.
  *
  * It never guesses: a part in which a single word is not understood, or could mean two things, becomes
- * `{ freq: 'words' }`. So do fortnights without a date that says which ones. The words themselves are always kept in
- * `text` (the first 500 characters of them); when they hold several schedules, each has the whole of the words. An
- * empty cell gives no schedules. `validity` is added to each; where the words give a date as well, the narrower holds.
+ * `{ freq: 'words' }`. So do fortnights without a date that says which ones, and hours that lie across others of the
+ * same day. The words themselves are always kept in `text` (the first 500 characters of them); when they hold several
+ * schedules, each has the whole of the words. An empty cell gives no schedules. `validity` is added to each; where the
+ * words give a date as well, the narrower holds.
  *
  * "Except bank holidays" adds nothing, because `nextSessions` leaves them out of weekdays anyway. A date to leave out
  * that has no year is left out in every year it can be: that hides a session at worst, and never promises one.
@@ -31,8 +31,8 @@ const LONGEST = 500;
 export function parseWhen(words: string, validity: Validity): Schedule[] {
 	return partsOf(words).flatMap((text) => {
 		const pieces = partsOf(text, /[;\n]/).map((piece) => understood(piece, validity));
-		if (pieces.every((piece) => piece !== undefined)) return pieces.flat();
-		return understood(text, validity) ?? [inWords(text, validity)];
+		const whole = () => together([understood(text, validity)], text);
+		return together(pieces, text) ?? whole() ?? [inWords(text, validity)];
 	});
 }
 
@@ -42,16 +42,30 @@ const partsOf = (words: string, mark: RegExp | string = '|'): string[] =>
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 
+const clip = (words: string): string =>
+	words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+
 function inWords(words: string, { validFrom, validTo, except }: Validity): Schedule {
-	const text = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 	return {
 		freq: 'words',
-		text,
+		text: clip(words),
 		...optional({ validFrom, validTo, except: except && [...except] })
 	};
 }
 
-function understood(text: string, validity: Validity): Schedule[] | undefined {
+/** What one piece of the words says. */
+interface Piece {
+	schedules: Understood[];
+	closedOn: Weekday[];
+}
+
+/** A schedule, and whether the words say what goes on then. */
+interface Understood {
+	schedule: Exclude<Schedule, { freq: 'words' }>;
+	labelled: boolean;
+}
+
+function understood(text: string, validity: Validity): Piece | undefined {
 	if (text.length > LONGEST) return undefined;
 	const reading = readPart(text);
 	const rules = reading && allOfOneKind(reading.groups.map(ruleOf));
@@ -60,11 +74,69 @@ function understood(text: string, validity: Validity): Schedule[] | undefined {
 	if (!bounds || !rules.every((rule) => saysWhichWeeks(rule, reading, bounds, validity))) {
 		return undefined;
 	}
-	return reading.groups.flatMap((group, at) => {
-		const hours: (Hours | undefined)[] = group.hours.length > 0 ? group.hours : [undefined];
-		return hours.map((each): Schedule => ({ ...(rules[at] as Rule), ...each, text, ...bounds }));
-	});
+	const schedules = reading.groups.flatMap(({ hours, limits, labelled }, at) =>
+		(hours.length > 0 ? hours : [undefined]).map((each) => ({
+			schedule: { ...(rules[at] as Rule), ...each, text, ...bounds, ...reading.limits, ...limits },
+			labelled
+		}))
+	);
+	return { schedules, closedOn: reading.closedOn };
 }
+
+/**
+ * The schedules of all the pieces of a text without the days that any of them calls closed; then each has the whole text,
+ * or nobody would see what is closed. `undefined` when a piece is not understood, when nothing is left, or when hours
+ * lie across others and nobody can tell which of them hold.
+ */
+function together(pieces: readonly (Piece | undefined)[], text: string): Schedule[] | undefined {
+	const known = pieces.filter((piece) => piece !== undefined);
+	if (known.length < pieces.length) return undefined;
+	const closedOn = known.flatMap((piece) => piece.closedOn);
+	const schedules = known.flatMap((piece) => piece.schedules);
+	const open =
+		closedOn.length > 0 ? schedules.map((each) => without(closedOn, each, text)) : schedules;
+	const isSound = open.every(
+		(each, at) => isOpen(each) && !open.slice(0, at).some((earlier) => liesAcross(each, earlier))
+	);
+	return open.length > 0 && isSound ? open.map(({ schedule }) => schedule) : undefined;
+}
+
+function without(closedOn: readonly Weekday[], { schedule, labelled }: Understood, words: string) {
+	const text = clip(words);
+	if (schedule.freq === 'once') return { schedule: { ...schedule, text }, labelled };
+	const byDay = schedule.byDay.filter((day) => !closedOn.includes(day));
+	return { schedule: { ...schedule, byDay, text }, labelled };
+}
+
+const isOpen = ({ schedule }: Understood): boolean =>
+	schedule.freq === 'once' || schedule.byDay.length > 0;
+
+/**
+ * "Monday to Friday 9am to 5pm, Tuesday 10am to 1pm": are the later hours the ones that hold, or is it open for lunch?
+ * Only a word for what goes on then tells ("Welcome Café: Tuesday 10am to 1pm").
+ */
+function liesAcross({ schedule: later, labelled }: Understood, { schedule: earlier }: Understood) {
+	if (later.freq === 'once' || earlier.freq === 'once') return false;
+	const sameHours = later.start === earlier.start && later.end === earlier.end;
+	const sameRule = later.byDay.join() === earlier.byDay.join();
+	if (labelled && !sameRule) return false;
+	if (sameHours || !later.byDay.some((day) => earlier.byDay.includes(day))) return false;
+	if (later.freq === 'monthly' && earlier.freq === 'monthly' && areApart(later.nth, earlier.nth)) {
+		return false;
+	}
+	if (later.end === undefined || earlier.end === undefined) return true;
+	return (later.start ?? '') < endOf(earlier) && (earlier.start ?? '') < endOf(later);
+}
+
+/** Never on one date: the last of a month is its fourth or its fifth. */
+const areApart = (some: readonly number[], others: readonly number[]): boolean => {
+	const all = (nth: readonly number[]) => (nth.includes(-1) ? [...nth, 4, 5] : nth);
+	return !all(some).some((nth) => all(others).includes(nth));
+};
+
+/** The end on the clock of its own day: past midnight is after everything. */
+const endOf = ({ start = '', end = '' }: Understood['schedule']): string =>
+	end <= start ? '24:00' : end;
 
 type Rule =
 	| { freq: 'once'; date: string }
@@ -90,25 +162,28 @@ function ruleOf({ date, turns, eachMonth, days, interval }: Group): Rule | undef
 
 /** Several groups are understood only where it cannot matter to which of them a word belongs. */
 function allOfOneKind(rules: (Rule | undefined)[]): Rule[] | undefined {
-	const kinds = new Set(rules.map((rule) => rule?.freq));
 	const known = rules.filter((rule) => rule !== undefined);
-	if (kinds.size !== 1 || known.length !== rules.length) return undefined;
+	if (known.length < rules.length) return undefined;
+	const dates = known.filter(({ freq }) => freq === 'once').length;
 	const plain = known.every((rule) => rule.freq !== 'weekly' || rule.interval === 1);
-	return plain || known.length === 1 ? known : undefined;
+	const isOneKind = dates === 0 || dates === known.length;
+	return isOneKind && (plain || known.length === 1) ? known : undefined;
 }
 
 interface Bounds {
 	validFrom?: string;
 	validTo?: string;
 	except?: string[];
-	termTimeOnly?: boolean;
 }
 
 /** When all of a reading holds: what its words say, within what the other columns say. */
 function boundsOf(reading: Reading, rules: Rule[], validity: Validity): Bounds | undefined {
-	const { from, until, except, termTimeOnly } = reading;
-	const limited = from ?? until ?? (except.length > 0 || termTimeOnly || undefined);
-	if (limited && (rules.length > 1 || rules[0]?.freq === 'once')) return undefined;
+	const { from, until, except } = reading;
+	const dated = from ?? until ?? (except.length > 0 || undefined);
+	const limits = [reading.limits, ...reading.groups.map((group) => group.limits)];
+	const isLimited = limits.some((each) => Object.keys(each).length > 0);
+	if (dated && rules.length > 1) return undefined;
+	if ((dated || isLimited) && rules.some(({ freq }) => freq === 'once')) return undefined;
 	const stretch = stretchOf(from, until, validity);
 	if (!stretch) return undefined;
 	const days = rules.flatMap((rule) => (rule.freq === 'once' ? [] : rule.byDay));
@@ -117,8 +192,7 @@ function boundsOf(reading: Reading, rules: Rule[], validity: Validity): Bounds |
 	const all = [...new Set([...(validity.except ?? []), ...missed.flat()])].sort();
 	return optional({
 		...stretch,
-		except: all.length > 0 ? all : undefined,
-		termTimeOnly: termTimeOnly || undefined
+		except: all.length > 0 ? all : undefined
 	});
 }
 

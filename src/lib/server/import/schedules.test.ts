@@ -77,6 +77,30 @@ describe('readSchedules', () => {
 		}
 	});
 
+	it('reads words where a row has nothing else', () => {
+		expect(read({ description: 'Tuesdays 10am to 12pm', valid_to: '2026-12-31' })).toEqual([
+			{
+				freq: 'weekly',
+				interval: 1,
+				byDay: ['TU'],
+				start: '10:00',
+				end: '12:00',
+				validTo: '2026-12-31',
+				text: 'Tuesdays 10am to 12pm'
+			}
+		]);
+	});
+
+	it('believes the words where a row says every week and they do not', () => {
+		const weekly = { freq: 'WEEKLY', byday: 'TU', opens_at: '10:00' };
+		for (const description of ['Fortnightly', 'Last Tuesday of the month', 'Every other week']) {
+			expect(read({ ...weekly, description })).toEqual([{ freq: 'words', text: description }]);
+		}
+		expect(read({ ...weekly, description: 'In term time' })).toMatchObject([
+			{ freq: 'weekly', termTimeOnly: true }
+		]);
+	});
+
 	it('reports hours and dates that cannot be right', () => {
 		const notes = newNotes();
 		readSchedules([{ weekday: 'Monday', opens_at: '14:00', closes_at: '02:30' }], notes);

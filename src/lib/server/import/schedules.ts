@@ -1,11 +1,17 @@
 import { WEEKDAYS } from '../../domain/activity.ts';
 import type { Schedule, Weekday } from '../../domain/activity.ts';
+import { parseWhen } from '../../domain/schedule/when.ts';
+import type { Validity } from '../../domain/schedule/when.ts';
 import { plainText } from './html.ts';
 import { clip, dateOf, lineOf, numberOf } from './raw.ts';
 import type { Raw } from './raw.ts';
 import { known } from './reading.ts';
 import type { Notes } from './reading.ts';
 import { clockOf, describeSchedule } from './schedule-words.ts';
+
+/** Times in a person's own words, such as a cell of a sheet; they may be HTML. See `parseWhen` for what becomes of them. */
+export const readWhen = (words: unknown, validity: Validity = {}): Schedule[] =>
+	parseWhen(plainText(words, 2000) ?? '', validity);
 
 /**
  * The structured schedules of Open Referral UK (`regular_schedules` of v1, `schedules` of v3) and of Outpost. What
@@ -14,8 +20,10 @@ import { clockOf, describeSchedule } from './schedule-words.ts';
  */
 export function readSchedules(raws: readonly Raw[], notes: Notes): Schedule[] {
 	const merged = new Map<string, Read>();
+	const inWords: Schedule[] = [];
 	for (const raw of raws.slice(0, 200)) {
-		const read = readOne(raw, notes);
+		if (isWordsOnly(raw)) inWords.push(...readWhen(wordsOf(raw), readValidity(raw, notes)));
+		const read = isWordsOnly(raw) ? undefined : readOne(raw, notes);
 		if (read === undefined) continue;
 		const { byDay: _, ...rest } = read.parts as { byDay?: Weekday[] };
 		const alike = JSON.stringify([rest, read.words]);
@@ -24,10 +32,11 @@ export function readSchedules(raws: readonly Raw[], notes: Notes): Schedule[] {
 			same.parts.byDay = WEEKDAYS.filter((day) => isIn(same.parts, day) || isIn(read.parts, day));
 		} else merged.set(alike, read);
 	}
-	return [...merged.values()].flatMap(({ parts, words }) => {
+	const structured = [...merged.values()].flatMap(({ parts, words }) => {
 		const text = words ?? describeSchedule(parts);
 		return text === undefined ? [] : [{ ...parts, text: clip(text, 500) }];
 	});
+	return [...structured, ...inWords];
 }
 
 /** A schedule without its text; `words` are the source's own. */
@@ -40,16 +49,45 @@ interface Read {
 
 const isIn = (parts: Parts, day: Weekday): boolean => 'byDay' in parts && parts.byDay.includes(day);
 
-function readOne(raw: Raw, notes: Notes): Read | undefined {
+const RULES = [
+	'freq',
+	'byday',
+	'weekday',
+	'interval',
+	'bymonthday',
+	'byweekno',
+	'byyearday',
+	'count'
+];
+const HOURS = ['opens_at', 'closes_at'];
+
+/** A row that has nothing but words, which are then the only thing to go by. */
+const isWordsOnly = (raw: Raw): boolean =>
+	wordsOf(raw) !== undefined &&
+	[...RULES, ...HOURS, 'dtstart'].every((field) => (raw[field] ?? '') === '');
+
+function wordsOf(raw: Raw): string | undefined {
 	const words = [raw['description'], raw['notes']].flatMap((text) => plainText(text, 400) ?? []);
-	const said = words.length === 0 ? undefined : words.join('\n');
+	return words.length === 0 ? undefined : words.join('\n');
+}
+
+/** Words that belie a row which says "every week"; the software behind many a feed can say nothing else. */
+const NOT_EVERY_WEEK =
+	/fortnight|alternate|every other|every (?:2|two|second|3|three|third|4|four) |bi-?weekly|monthly|(?:of|in|each|every) (?:the |each |every )?month/i;
+const TERM_TIME = /\bterm[ -]?time|\bschool holidays/i;
+
+function readOne(raw: Raw, notes: Notes): Read | undefined {
+	const words = wordsOf(raw);
 	const dates = readValidity(raw, notes);
 	const hours = dates && readHours(raw, notes);
 	const rule = hours && readRule(raw, dates.validFrom);
-	if (rule) return { parts: { ...rule, ...hours, ...dates }, words: said };
-	return said === undefined
-		? undefined
-		: { parts: { freq: 'words', ...(dates ?? {}) }, words: said };
+	const everyWeek = rule?.freq === 'weekly' && rule.interval === 1;
+	if (rule && !(everyWeek && NOT_EVERY_WEEK.test(words ?? ''))) {
+		const termTimeOnly = rule.freq !== 'once' && TERM_TIME.test(words ?? '');
+		const parts = Object.assign({}, rule, hours, dates, termTimeOnly && { termTimeOnly });
+		return { parts, words };
+	}
+	return words === undefined ? undefined : { parts: { freq: 'words', ...(dates ?? {}) }, words };
 }
 
 type Rule =
