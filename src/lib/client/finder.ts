@@ -5,6 +5,8 @@ import { buildIndex } from '../domain/matching/activity-index.ts';
 import { loadVocabularies } from '../domain/matching/vocabularies.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import { londonClock } from '../domain/clock.ts';
+import { matchingRules } from '../domain/site.ts';
+import type { Site } from '../domain/site.ts';
 import { loadCatalogue } from './catalogue.ts';
 
 export interface Finder {
@@ -15,20 +17,17 @@ export interface Finder {
 let last: { key: string; finder: Promise<Finder> } | undefined;
 
 /** Matching on this device, ready to use: the release and the words of a language, indexed once while the page is open. */
-export async function loadFinder(
-	language: string,
-	bankHolidays: readonly string[]
-): Promise<Finder> {
+export async function loadFinder(language: string, site: Site): Promise<Finder> {
 	const { digest, catalogue } = await loadCatalogue(fetch);
 	const key = `${digest} ${language}`;
 	if (last?.key !== key) {
 		const finder = loadVocabularies(language).then((vocabularies): Finder => {
 			const index = buildIndex(catalogue.activities, vocabularies);
-			const notOn = new Set(bankHolidays);
+			const rules = matchingRules(site);
 			return {
 				catalogue,
 				find: (answers, view) =>
-					find(index, answers, view, { language, now: londonClock(new Date()), notOn })
+					find(index, answers, view, { language, now: londonClock(new Date()), ...rules })
 			};
 		});
 		last = { key, finder };

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from './activity.ts';
 import {
 	distanceMiles,
-	learnCentres,
+	medianPoint,
 	parsePostcode,
-	resolvePlace,
 	roundPoint,
 	walkingMinutes,
 	withinUnitedKingdom
 } from './geography.ts';
-import type { PlaceName, Point } from './geography.ts';
+import type { Point } from './geography.ts';
 
 const at = (latitude: number, longitude: number): Point => ({ latitude, longitude });
 
@@ -50,14 +48,35 @@ describe('parsePostcode', () => {
 		expect(parsePostcode('NE 6')).toEqual({ outcode: 'NE6' });
 	});
 
+	it('takes the sector from a postcode that was left unfinished', () => {
+		expect(parsePostcode('NE6 1L')).toEqual({ sector: 'NE6 1', outcode: 'NE6' });
+	});
+
+	it.each([
+		['NE6 ILH', 'NE6 1LH'],
+		['ne6 llh', 'NE6 1LH'],
+		['NEI OAB', undefined],
+		['NE1 OAB', 'NE1 0AB'],
+		['NE1O 0AB', 'NE10 0AB'],
+		['SWIA 1AA', 'SW1A 1AA'],
+		['0X4 1AB', 'OX4 1AB'],
+		['E1O5AA', 'E10 5AA']
+	])('reads %s, in which figures and letters look alike, as %s', (text, postcode) => {
+		expect(parsePostcode(text)?.postcode).toBe(postcode);
+	});
+
+	it('leaves a word a word, whatever its letters could be mistaken for', () => {
+		expect(parsePostcode('Ripond')).toBeUndefined();
+	});
+
 	it.each([
 		['a first letter that is never used', 'QE6 1LH'],
 		['a second letter that is never used', 'NJ6 1LH'],
-		['a third letter that is never used', 'W1I 1AA'],
+		['a third letter that is never used', 'W1Q 1AA'],
 		['a fourth letter that is never used', 'EC1C 1AA'],
 		['an inward letter that is never used', 'NE6 1CH'],
 		['three figures', 'NE123 1LH'],
-		['an unfinished postcode', 'NE6 1L'],
+		['an unfinished postcode without its space', 'NE61L'],
 		['letters alone', 'NE'],
 		['a place', 'Heaton'],
 		['a house number', '12'],
@@ -98,110 +117,6 @@ describe('parsePostcode', () => {
 	});
 });
 
-describe('resolvePlace', () => {
-	const place = (name: string, more: Partial<PlaceName> = {}): PlaceName => ({
-		name,
-		...at(54.98, -1.58),
-		...more
-	});
-	const gazetteer = {
-		centres: {
-			'NE6 1LH': at(54.971, -1.571),
-			'NE6 1': at(54.972, -1.572),
-			NE6: at(54.973, -1.573)
-		},
-		places: [
-			place('Byker'),
-			place('Heaton', { district: 'Newcastle upon Tyne' }),
-			place('Heaton', { district: 'Bradford' }),
-			place('St. Mary’s Island', { aliases: ['Bait Island'] }),
-			place('The Dene'),
-			place('Jesmond'),
-			place('Jesmond Vale'),
-			place('Café Quarter'),
-			place('Ryton'),
-			place('Royton'),
-			...Array.from({ length: 9 }, (_, index) => place(`Newtown ${index}`))
-		]
-	};
-	const find = (text: string) => resolvePlace(text, gazetteer);
-	const named = (text: string) => {
-		const found = find(text);
-		return found.kind === 'found' ? found.name : found.kind;
-	};
-
-	it.each([
-		['ne61lh', 'NE6 1LH', 'postcode', 54.971],
-		['NE6 1AA', 'NE6 1AA', 'sector', 54.972],
-		['NE6 1', 'NE6 1', 'sector', 54.972],
-		['NE6 2AA', 'NE6 2AA', 'outcode', 54.973],
-		['ne6', 'NE6', 'outcode', 54.973]
-	])('takes the nearest centre there is for %s', (text, name, precision, latitude) => {
-		expect(find(text)).toMatchObject({ kind: 'found', name, precision, point: { latitude } });
-	});
-
-	it('does not know a postcode outside its centres', () => {
-		expect(find('M1 1AA')).toEqual({ kind: 'unknown' });
-	});
-
-	it.each([
-		['BYKER', 'Byker'],
-		['the byker', 'Byker'],
-		['st marys island', 'St. Mary’s Island'],
-		["Saint Mary's Island", 'St. Mary’s Island'],
-		['bait-island', 'St. Mary’s Island'],
-		['dene', 'The Dene'],
-		['cafe quarter', 'Café Quarter'],
-		['jesmond', 'Jesmond'],
-		['jesmond v', 'Jesmond Vale'],
-		['Heaton, Bradford', 'Heaton'],
-		['heaton newcastle', 'Heaton'],
-		['Bykre', 'Byker'],
-		['Bykker', 'Byker'],
-		['Bykr', 'unknown'],
-		['Jesmund', 'Jesmond'],
-		['Jesmondd', 'Jesmond'],
-		['Jesmnd', 'Jesmond'],
-		['Gesmond', 'unknown'],
-		['by', 'unknown'],
-		['newtown', 'unknown'],
-		['Atlantis', 'unknown'],
-		['', 'unknown'],
-		['the', 'unknown'],
-		['__proto__', 'unknown'],
-		['x'.repeat(5000), 'unknown']
-	])('answers "%s" with %s', (text, expected) => {
-		expect(named(text)).toBe(expected);
-	});
-
-	it('offers places of one name in two districts, and never chooses', () => {
-		const found = find('heaton');
-		expect(found.kind === 'several' && found.choices.map(({ district }) => district)).toEqual([
-			'Newcastle upon Tyne',
-			'Bradford'
-		]);
-	});
-
-	it('offers what begins the same, and what a slip could have meant', () => {
-		expect(find('jesm')).toMatchObject({ kind: 'several', choices: { length: 2 } });
-		expect(find('Reyton')).toMatchObject({ kind: 'several', choices: { length: 2 } });
-	});
-
-	it('gives a place that is listed twice once', () => {
-		const twice = { centres: {}, places: [place('Byker'), place('Byker')] };
-		expect(resolvePlace('byker', twice).kind).toBe('found');
-	});
-
-	it('answers for any text', () => {
-		const kinds = ['found', 'several', 'unknown'];
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (text) => {
-				expect(kinds).toContain(find(text).kind);
-			})
-		);
-	});
-});
-
 describe('distanceMiles', () => {
 	const newcastle = at(54.9738, -1.6132);
 
@@ -222,6 +137,13 @@ describe('distanceMiles', () => {
 				expect(distanceMiles(a, b)).toBeCloseTo(distanceMiles(b, a), 9);
 			})
 		);
+	});
+});
+
+describe('medianPoint', () => {
+	it('is not moved by a few points far from the rest', () => {
+		const points = [at(54.9, -1.5), at(55, -1.6), at(55.1, -1.7), at(51, 1), at(55, -1.6)];
+		expect(medianPoint(points)).toEqual(at(55, -1.6));
 	});
 });
 
@@ -266,59 +188,6 @@ describe('roundPoint', () => {
 				expect(roundPoint(once, 200)).toEqual(once);
 			})
 		);
-	});
-});
-
-describe('learnCentres', () => {
-	type Location = NonNullable<Activity['location']>;
-	const located = (postcode: string, point: Point, more: Partial<Location> = {}): Activity => ({
-		id: 'invented',
-		source: { feed: 'test', id: 'invented' },
-		name: 'Invented group',
-		topics: [],
-		keywords: [],
-		status: 'active',
-		attendance: [],
-		accessibility: {},
-		languages: [],
-		schedules: [],
-		contact: {},
-		location: { postcode, ...point, precision: 'exact', hidden: false, ...more }
-	});
-	const known = [
-		located('NE6 1LH', at(54.97, -1.57)),
-		located('ne61lh', at(54.98, -1.58)),
-		located('NE6 1LH', at(54.99, -1.59)),
-		located('NE6 1AA', at(54.9, -1.5), { precision: 'postcode' }),
-		located('NE6 5AA', at(54.92, -1.52))
-	];
-
-	it('gives the median of the records of a postcode, and of the postcodes of a wider area', () => {
-		expect(learnCentres(known)).toEqual({
-			NE6: at(54.92, -1.52),
-			'NE6 1': at(54.94, -1.54),
-			'NE6 1AA': at(54.9, -1.5),
-			'NE6 1LH': at(54.98, -1.58),
-			'NE6 5': at(54.92, -1.52),
-			'NE6 5AA': at(54.92, -1.52)
-		});
-	});
-
-	it('gives the same bytes whatever the order of the activities', () => {
-		const backwards = [...known].reverse();
-		expect(JSON.stringify(learnCentres(backwards))).toBe(JSON.stringify(learnCentres(known)));
-	});
-
-	const { location: _, ...nowhere } = located('NE6 1LH', at(54.97, -1.57));
-	it.each([
-		['hidden places', located('NE6 1LH', at(54.97, -1.57), { hidden: true })],
-		['rough points', located('NE6 1LH', at(54.97, -1.57), { precision: 'outcode' })],
-		['points abroad', located('NE6 1LH', at(49.2, -2.1))],
-		['broken postcodes', located('NE6', at(54.97, -1.57))],
-		['records without a point', located('NE6 1LH', {} as Point)],
-		['records without a location', nowhere]
-	])('learns nothing from %s', (_, activity) => {
-		expect(learnCentres([activity])).toEqual({});
 	});
 });
 

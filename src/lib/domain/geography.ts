@@ -1,5 +1,3 @@
-import type { Activity } from './activity.ts';
-
 /** A point in WGS 84 degrees. */
 export interface Point {
 	latitude: number;
@@ -22,19 +20,6 @@ export interface Postcode {
 	outcode: string;
 }
 
-/** Where a person may search from: what a catalogue carries. */
-export interface Gazetteer {
-	/** Centres by postcode, sector and outcode, in their usual spelling. */
-	centres: Readonly<Record<string, Point>>;
-	places: readonly PlaceName[];
-}
-
-export type ResolvedPlace =
-	| { kind: 'found'; name: string; point: Point; precision: PlacePrecision }
-	| { kind: 'several'; choices: PlaceName[] }
-	| { kind: 'unknown' };
-export type PlacePrecision = 'postcode' | 'sector' | 'outcode' | 'place';
-
 /**
  * The shapes of a postcode, from Royal Mail's "Programmer's Guide to the Postcode Address File" and BS 7666: an
  * outward code is one or two letters and one or two figures, and some London ones end in a letter; an inward code is
@@ -47,10 +32,22 @@ const OUTWARD = [
 	'[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]',
 	'GIR'
 ].join('|');
-const INWARD = '[0-9][ABD-HJLNP-UW-Z]{2}';
-const WHOLE = new RegExp(`^(${OUTWARD})(${INWARD})$`);
+const INWARD = /^[0-9][ABD-HJLNP-UW-Z]{2}$/;
+const WHOLE = new RegExp(`^(${OUTWARD})([0-9][ABD-HJLNP-UW-Z]{2})$`);
+/** How a whole postcode should be written, and mostly is. */
+const AS_WRITTEN = new RegExp(`^(${OUTWARD}) ([0-9][ABD-HJLNP-UW-Z]{2})$`);
 const OUTWARD_ONLY = new RegExp(`^(?:${OUTWARD})$`);
-const INWARD_OR_SECTOR = new RegExp(`^[0-9]$|^${INWARD}$`);
+/** As much of an inward code as says the sector. */
+const UNFINISHED = /^[0-9][A-Z]?$/;
+
+/** What fingers and eyes take for one another: the letters O, I and L, and the figures 0 and 1. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+	O: '0',
+	I: '1',
+	L: '1',
+	'0': 'O',
+	'1': 'I'
+};
 
 /** The longest text that could still be a postcode, spaces and punctuation counted in. */
 const LONGEST_POSTCODE = 20;
@@ -58,128 +55,51 @@ const LONGEST_POSTCODE = 20;
 /**
  * Reads a postcode, a sector ("NE6 1") or an outward code ("NE6") in any case, with or without spaces and punctuation.
  *
- * Without a space "NE61" is the outward code NE61, because that is what it says; "NE6 1" needs its space. Anything
- * that no UK postcode can look like gives `undefined`, and so does one that was left unfinished ("NE6 1L"). Whether
- * the postcode is in use cannot be told from its shape.
+ * Without a space "NE61" is the outward code NE61, because that is what it says; "NE6 1" needs its space. One that was
+ * left unfinished gives its sector ("NE6 1L"). O and 0, and I, L and 1, are put right in a whole postcode that holds a
+ * figure, where that can be done in one way only. Anything that no UK postcode can look like gives `undefined`.
+ * Whether the postcode is in use cannot be told from its shape.
  */
 export function parsePostcode(text: string): Postcode | undefined {
 	if (text.length > LONGEST_POSTCODE) return undefined;
+	const asWritten = AS_WRITTEN.exec(text);
+	if (asWritten) return wholePostcode(asWritten[1] as string, asWritten[2] as string);
 	const groups = text
 		.normalize('NFKC')
 		.toUpperCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
-	const [outward = '', inward = ''] = groups;
-	if (groups.length === 2 && OUTWARD_ONLY.test(outward) && INWARD_OR_SECTOR.test(inward)) {
-		return postcodeOf(outward, inward);
-	}
 	const joined = groups.join('');
+	const [outward = '', inward = ''] = groups;
+	const isParted = groups.length === 2 && OUTWARD_ONLY.test(outward);
+	if (isParted && INWARD.test(inward)) return wholePostcode(outward, inward);
 	const whole = WHOLE.exec(joined);
-	if (whole) return postcodeOf(whole[1] as string, whole[2] as string);
+	if (whole) return wholePostcode(whole[1] as string, whole[2] as string);
+	const mended = WHOLE.exec(withoutLookAlikes(joined) ?? '');
+	if (mended) return wholePostcode(mended[1] as string, mended[2] as string);
+	if (isParted && UNFINISHED.test(inward)) {
+		return { sector: `${outward} ${inward.slice(0, 1)}`, outcode: outward };
+	}
 	return OUTWARD_ONLY.test(joined) ? { outcode: joined } : undefined;
 }
 
-function postcodeOf(outcode: string, inward: string): Postcode {
-	const sector = `${outcode} ${inward.slice(0, 1)}`;
-	return inward.length === 1
-		? { sector, outcode }
-		: { postcode: `${outcode} ${inward}`, sector, outcode };
-}
+const wholePostcode = (outcode: string, inward: string): Postcode => ({
+	postcode: `${outcode} ${inward}`,
+	sector: `${outcode} ${inward.slice(0, 1)}`,
+	outcode
+});
 
-/** The most choices between places that are worth showing to a person. */
-const MOST_CHOICES = 8;
-/** A name shorter than this, in letters, is never mended: one edit would change too much of it. */
-const SHORTEST_MENDED = 5;
-/** A name longer than this, in letters, is no place: it is not worth comparing with every one. */
-const LONGEST_NAME = 80;
-
-/**
- * Where the words of a person are: a postcode, else its sector's centre, else its outward code's; failing that a place.
- *
- * Place names match whatever their case, accents, punctuation or "the"; by an alias; with their district ("Heaton,
- * Newcastle"); by their first three letters or more; and with one slip of the finger in a name of five letters or
- * more, the first letter excepted. The first of these that finds anything decides. Two places of one name in two
- * districts are `several`; so are up to eight that begin with what was typed. More than eight, or none, is `unknown`.
- */
-export function resolvePlace(text: string, { centres, places }: Gazetteer): ResolvedPlace {
-	const postcode = parsePostcode(text);
-	return (postcode && resolvePostcode(postcode, centres)) ?? resolveName(text, places);
-}
-
-function resolvePostcode(
-	{ postcode, sector, outcode }: Postcode,
-	centres: Gazetteer['centres']
-): ResolvedPlace | undefined {
-	const name = postcode ?? sector ?? outcode;
-	for (const [key, precision] of [
-		[postcode, 'postcode'],
-		[sector, 'sector'],
-		[outcode, 'outcode']
-	] as const) {
-		const point = key !== undefined && Object.hasOwn(centres, key) ? centres[key] : undefined;
-		if (point) return { kind: 'found', name, point, precision };
+/** The one whole postcode that `joined` can be read as; a word without a figure is a word. */
+function withoutLookAlikes(joined: string): string | undefined {
+	if (!/^(?=.*[0-9])[A-Z0-9]{5,7}$/.test(joined)) return undefined;
+	let readings = [''];
+	for (const letter of joined) {
+		const other = LOOK_ALIKES[letter];
+		const choices = other === undefined ? [letter] : [letter, other];
+		readings = readings.flatMap((start) => choices.map((choice) => start + choice));
 	}
-	return undefined;
-}
-
-function resolveName(text: string, places: readonly PlaceName[]): ResolvedPlace {
-	const typed = plainName(text);
-	if (typed === '' || typed.length > LONGEST_NAME) return { kind: 'unknown' };
-	const tests: ((place: PlaceName) => boolean)[] = [
-		(place) => namesOf(place).includes(typed),
-		(place) => withDistrict(place).includes(typed),
-		(place) => typed.length >= 3 && withDistrict(place).some((name) => name.startsWith(typed)),
-		(place) => namesOf(place).some((name) => isOneSlip(typed, name))
-	];
-	for (const test of tests) {
-		const found = withoutRepeats(places.filter(test));
-		if (found.length > 0) return answer(found);
-	}
-	return { kind: 'unknown' };
-}
-
-function answer(found: PlaceName[]): ResolvedPlace {
-	const [place] = found;
-	if (place === undefined || found.length > MOST_CHOICES) return { kind: 'unknown' };
-	if (found.length > 1) return { kind: 'several', choices: found };
-	const { name, latitude, longitude } = place;
-	return { kind: 'found', name, point: { latitude, longitude }, precision: 'place' };
-}
-
-/** "The Coast, St. Mary's" → "coast st marys". */
-function plainName(text: string): string {
-	const letters = text
-		.normalize('NFKD')
-		.replace(/\p{M}|['’]/gu, '')
-		.toLowerCase();
-	const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'the');
-	return words.map((word) => (word === 'saint' ? 'st' : word)).join(' ');
-}
-
-const namesOf = ({ name, aliases = [] }: PlaceName): string[] => [name, ...aliases].map(plainName);
-
-const withDistrict = (place: PlaceName): string[] =>
-	namesOf(place).map((name) => `${name} ${plainName(place.district ?? '')}`.trim());
-
-function withoutRepeats(places: PlaceName[]): PlaceName[] {
-	const key = ({ name, district = '' }: PlaceName) => `${plainName(name)}|${plainName(district)}`;
-	return [...new Map(places.map((place) => [key(place), place])).values()];
-}
-
-/** Whether one letter too many, too few, wrong, or changed round with the next, makes `typed` of `name`. */
-function isOneSlip(typed: string, name: string): boolean {
-	if (Math.min(typed.length, name.length) < SHORTEST_MENDED) return false;
-	if (typed[0] !== name[0] || Math.abs(typed.length - name.length) > 1) return false;
-	let at = 0;
-	while (at < typed.length && typed[at] === name[at]) at++;
-	const rest = (text: string, from: number) => text.slice(at + from);
-	if (typed.length !== name.length) {
-		const longer = typed.length > name.length;
-		return rest(typed, longer ? 1 : 0) === rest(name, longer ? 0 : 1);
-	}
-	if (rest(typed, 1) === rest(name, 1)) return true;
-	const swapped = typed[at] === name[at + 1] && typed[at + 1] === name[at];
-	return swapped && rest(typed, 2) === rest(name, 2);
+	const postcodes = readings.filter((reading) => WHOLE.test(reading));
+	return postcodes.length === 1 ? postcodes[0] : undefined;
 }
 
 const RADIANS = Math.PI / 180;
@@ -207,6 +127,19 @@ const DETOUR = 1.2;
 export const walkingMinutes = (miles: number): number =>
 	Math.max(1, Math.ceil((miles * DETOUR * 60) / MILES_AN_HOUR));
 
+/** The middle of some points that a few far from the rest do not move: the median each way. `points` is not empty. */
+export const medianPoint = (points: readonly Point[]): Point => ({
+	latitude: median(points.map(({ latitude }) => latitude)),
+	longitude: median(points.map(({ longitude }) => longitude))
+});
+
+function median(numbers: number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
+	return Number(((upper + lower) / 2).toFixed(6));
+}
+
 const METRES_A_DEGREE = 111_195;
 
 /**
@@ -222,57 +155,6 @@ export function roundPoint({ latitude, longitude }: Point, metres: number): Poin
 
 const toStep = (degrees: number, step: number): number =>
 	Number((Math.round(degrees / step) * step).toFixed(6));
-
-/**
- * Learns where postcodes are from the activities that say where they are: only those with an `exact` or `postcode`
- * point in the United Kingdom and a whole postcode, and never from a hidden place. A postcode's centre is the median
- * of its records; a sector's and an outward code's the median of their postcodes, so that one busy hall does not pull
- * a whole district to its door. Keys are in alphabetical order, whatever the order of the activities.
- */
-export function learnCentres(activities: readonly Activity[]): Record<string, Point> {
-	const postcodes = new Map<string, Point[]>();
-	for (const { location } of activities) {
-		const point = knownPoint(location);
-		const postcode = parsePostcode(location?.postcode ?? '')?.postcode;
-		if (point && postcode) push(postcodes, postcode, point);
-	}
-	const wider = new Map<string, Point[]>();
-	const centres = new Map<string, Point>();
-	for (const [postcode, points] of postcodes) {
-		const centre = medianPoint(points);
-		centres.set(postcode, centre);
-		push(wider, postcode.slice(0, -2), centre);
-		push(wider, postcode.slice(0, -4), centre);
-	}
-	for (const [code, points] of wider) centres.set(code, medianPoint(points));
-	return Object.fromEntries([...centres].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function knownPoint(location: Activity['location']): Point | undefined {
-	if (location === undefined || location.hidden) return undefined;
-	const { latitude, longitude, precision } = location;
-	if (precision !== 'exact' && precision !== 'postcode') return undefined;
-	if (latitude === undefined || longitude === undefined) return undefined;
-	return withinUnitedKingdom({ latitude, longitude }) ? { latitude, longitude } : undefined;
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
-}
-
-const medianPoint = (points: readonly Point[]): Point => ({
-	latitude: median(points.map(({ latitude }) => latitude)),
-	longitude: median(points.map(({ longitude }) => longitude))
-});
-
-function median(numbers: number[]): number {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
-	return Number(((upper + lower) / 2).toFixed(6));
-}
 
 /**
  * Rough outlines, [latitude, longitude], a few miles out at sea, drawn by hand: one round Great Britain with its

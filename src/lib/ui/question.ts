@@ -9,6 +9,8 @@ export interface Question {
 	has(name: string, option: string): boolean;
 	/** What is wrong with a field, in words. */
 	error(field: string): string | undefined;
+	/** What to choose from, where what is wrong with a field brought up a choice. */
+	options(field: string): readonly string[];
 }
 
 const KEY = Symbol('question');
@@ -27,7 +29,8 @@ export const provideQuestion = (
 			const { errors, words } = current();
 			const error = errors.find((each) => each.field === field);
 			return error && words(error);
-		}
+		},
+		options: (field) => current().errors.find((each) => each.field === field)?.options ?? []
 	});
 };
 

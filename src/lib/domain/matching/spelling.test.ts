@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correct, dictionaryOf, editDistance } from './spelling.ts';
+import { editDistance } from '../edit-distance.ts';
+import { correct, dictionaryOf } from './spelling.ts';
 import { fold } from './tokens.ts';
 import { ar } from './vocabulary/ar.ts';
 import { en } from './vocabulary/en.ts';

@@ -10,7 +10,7 @@ import {
 	wishesOf
 } from './find.ts';
 import { without } from './answers.ts';
-import type { Gazetteer } from './find.ts';
+import type { Gazetteer } from '../geography/gazetteer.ts';
 import { fieldsOf } from './form.ts';
 import type { FindStep } from './steps.ts';
 
@@ -22,7 +22,7 @@ const GAZETTEER: Gazetteer = {
 	places: [
 		place('Overbank', 'Northtown'),
 		place('Twinford', 'Northtown'),
-		place('Twinford', 'Southtown')
+		{ ...place('Twinford', 'Southtown'), latitude: 53.8 }
 	]
 };
 
@@ -73,8 +73,56 @@ describe('where', () => {
 		expect(keys(read('where', [['place', 'Nowhere at all']]))).toEqual(['place.unknown']);
 		expect(read('where', [['place', 'Twinford']])).toMatchObject({
 			errors: [
-				{ key: 'place.several', values: { choices: 'Twinford, Northtown; Twinford, Southtown' } }
+				{
+					field: 'placeChoice',
+					key: 'place.several',
+					options: ['Twinford, Northtown', 'Twinford, Southtown']
+				}
 			]
+		});
+	});
+});
+
+describe('where, when a name stands for several places', () => {
+	const typed: [string, string] = ['place', 'Twinford'];
+
+	it('takes the one that was chosen, under its full name', () => {
+		expect(read('where', [typed, ['placeChoice', 'Twinford, Southtown']])).toEqual(
+			answers({
+				place: {
+					text: 'Twinford, Southtown',
+					name: 'Twinford, Southtown',
+					point: { ...POINT, latitude: 53.8 }
+				}
+			})
+		);
+	});
+
+	it('asks again when what was chosen is none of them', () => {
+		expect(keys(read('where', [typed, ['placeChoice', 'Elsewhere']]))).toEqual(['place.several']);
+	});
+
+	it('goes by what was typed when that was changed after choosing', () => {
+		const parsed = read('where', [
+			['place', 'Overbank'],
+			['placeChoice', 'Twinford, Southtown']
+		]);
+		expect(parsed).toMatchObject(answers({ place: { text: 'Overbank', name: 'Overbank' } }));
+	});
+});
+
+describe('where, when nobody knows it here', () => {
+	it('names the postcode that was read', () => {
+		expect(read('where', [['place', 'm11aa']])).toMatchObject({
+			errors: [{ key: 'place.unknownPostcode', values: { postcode: 'M1 1AA' } }]
+		});
+	});
+
+	it('says that a town is outside', () => {
+		const pack = { version: 1 as const, outcodes: {}, sectors: {}, attributions: {} };
+		const gazetteer = { ...GAZETTEER, packs: [{ ...pack, places: [], elsewhere: ['Leeds'] }] };
+		expect(readFindStep('where', fields([['place', 'leeds']]), {}, gazetteer)).toMatchObject({
+			errors: [{ key: 'place.outside', values: { place: 'Leeds' } }]
 		});
 	});
 });

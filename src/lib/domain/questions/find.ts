@@ -1,5 +1,8 @@
-import type { PlaceName, Point } from '../geography.ts';
-import { parsePostcode, resolvePlace, roundPoint } from '../geography.ts';
+import { parsePostcode, roundPoint } from '../geography.ts';
+import type { Postcode } from '../geography.ts';
+import { resolvePlace } from '../geography/gazetteer.ts';
+import type { Gazetteer, ResolvedPlace } from '../geography/gazetteer.ts';
+import type { PostcodePack } from '../geography/postcode-pack.ts';
 import type { Wishes } from '../matching/wishes.ts';
 import type { Site } from '../site.ts';
 import { ACCESS_NEEDS, HELP_LEVELS, isTopic, TIMES_OF_WEEK, TOPICS } from '../topics.ts';
@@ -13,23 +16,26 @@ import type { FindStep } from './steps.ts';
 /** The longest sentence that is matched: a page of handwriting. */
 export const MOST_WORDS = 2000;
 
-/** What a place name is looked up in: the catalogue's own centres and places. */
-export interface Gazetteer {
-	centres: Record<string, Point>;
-	places: PlaceName[];
-}
+/** Nowhere at all, for questions that do not ask where. */
+const NOWHERE: Gazetteer = { centres: {}, places: [] };
 
 /**
- * A catalogue's gazetteer, and the site's area by its own names where the catalogue does not know them: many real
- * directories give no places at all, and nobody may be held up at the first question for that.
+ * What a place is looked up in: a catalogue's centres and places, the packs that were brought in, and the site's area by
+ * its own names where those do not know them: many real directories give no places at all, and nobody may be held up at
+ * the first question for that.
  */
 export function gazetteerOf(
-	{ centres, places }: Gazetteer = { centres: {}, places: [] },
-	{ name: names, latitude, longitude }: Pick<Site['area'], 'name' | 'latitude' | 'longitude'>
+	{ centres, places }: Gazetteer = NOWHERE,
+	{ name: names, latitude, longitude }: Pick<Site['area'], 'name' | 'latitude' | 'longitude'>,
+	packs: readonly PostcodePack[] = []
 ): Gazetteer {
-	const isNew = (name: string) => resolvePlace(name, { centres, places }).kind === 'unknown';
+	const isNew = (name: string) => {
+		const { kind } = resolvePlace(name, { centres, places, packs });
+		return kind === 'unknown' || kind === 'outside';
+	};
 	const own = [...new Set(Object.values(names))].filter(isNew);
-	return { centres, places: [...places, ...own.map((name) => ({ name, latitude, longitude }))] };
+	const all = [...places, ...own.map((name) => ({ name, latitude, longitude }))];
+	return { centres, places: all, packs };
 }
 
 type Read = (fields: Fields, answers: FindAnswers, gazetteer: Gazetteer) => Parsed<FindAnswers>;
@@ -47,25 +53,58 @@ const where: Read = (fields, answers, gazetteer) => {
 	}
 	if (!text) return oneError('place', 'place.missing');
 	const found = resolvePlace(text.slice(0, 200), gazetteer);
-	if (found.kind === 'several') {
-		const choices = found.choices.map(({ name, district }) =>
-			district ? `${name}, ${district}` : name
-		);
-		return oneError('place', 'place.several', { choices: choices.join('; ') });
-	}
-	if (found.kind === 'unknown') {
-		// A directory without a single position cannot place anybody: a postcode is then taken as it is, without distances.
-		const written = Object.keys(gazetteer.centres).length === 0 ? parsePostcode(text) : undefined;
-		const name = written && (written.postcode ?? written.outcode);
-		if (!name) return oneError('place', 'place.unknown');
-		return answered({
-			...rest,
-			place: { text, name, ...(written.postcode && { postcode: name }) }
-		});
-	}
-	const postcode = found.precision === 'place' ? {} : { postcode: found.name };
-	return answered({ ...rest, place: { text, name: found.name, point: found.point, ...postcode } });
+	const written = isPlaceless(gazetteer) ? parsePostcode(text) : undefined;
+	if (found.kind === 'unknown' && written) return withoutPoint(text, written, rest);
+	const place =
+		found.kind === 'several'
+			? found.choices.find(({ name }) => name === fields.one('placeChoice'))
+			: found;
+	if (place === undefined || !('point' in place)) return notFound(found);
+	const isPostcode = 'precision' in place && place.precision !== 'place';
+	const { name, point } = place;
+	return answered({
+		...rest,
+		place: {
+			text: found.kind === 'several' ? name : text,
+			name,
+			point,
+			...(isPostcode && { postcode: name })
+		}
+	});
 };
+
+/** A directory without a single position cannot place anybody: a postcode is then taken as it is, without distances. */
+const isPlaceless = ({ centres, packs = [] }: Gazetteer): boolean =>
+	packs.length === 0 && Object.keys(centres).length === 0;
+
+function withoutPoint(
+	text: string,
+	{ postcode, outcode }: Postcode,
+	rest: FindAnswers
+): Parsed<FindAnswers> {
+	return answered({
+		...rest,
+		place: { text, name: postcode ?? outcode, ...(postcode && { postcode }) }
+	});
+}
+
+function notFound(found: ResolvedPlace): Parsed<FindAnswers> {
+	switch (found.kind) {
+		case 'several':
+			return oneError(
+				'placeChoice',
+				'place.several',
+				undefined,
+				found.choices.map(({ name }) => name)
+			);
+		case 'outside':
+			return oneError('place', 'place.outside', { place: found.name });
+		default:
+			return found.kind === 'unknown' && found.postcode !== undefined
+				? oneError('place', 'place.unknownPostcode', { postcode: found.postcode })
+				: oneError('place', 'place.unknown');
+	}
+}
 
 const whatMatters: Read = (fields, answers) => {
 	const rest = without(answers, 'words', 'topics', 'everything', 'mattersMost');
@@ -133,7 +172,7 @@ export const readFindStep = (
 	step: FindStep,
 	fields: Fields,
 	answers: FindAnswers,
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer = NOWHERE
 ): Parsed<FindAnswers> => READ[step](fields, answers, gazetteer);
 
 /** Reads the page that asks everything at once. All errors are told together. */

@@ -21,6 +21,8 @@ export interface FieldError {
 	field: string;
 	key: string;
 	values?: Record<string, string | number>;
+	/** What to choose from, where the field is a choice that only the error brings up. */
+	options?: string[];
 }
 
 /**
@@ -39,10 +41,11 @@ export const answered = <Answers>(answers: Answers): Parsed<Answers> => ({
 export const oneError = (
 	field: string,
 	key: string,
-	values?: FieldError['values']
+	values?: FieldError['values'],
+	options?: FieldError['options']
 ): Parsed<never> => ({
 	kind: 'errors',
-	errors: [{ field, key, ...(values && { values }) }]
+	errors: [{ field, key, ...(values && { values }), ...(options && { options }) }]
 });
 export const showPage = (page: string): Parsed<never> => ({ kind: 'page', page });
 

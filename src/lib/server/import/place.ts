@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { parsePostcode, withinUnitedKingdom } from '../../domain/geography.ts';
 import type { Point } from '../../domain/geography.ts';
+import { plainLine } from './html.ts';
 import { note } from './mend.ts';
 import { clip, lineOf, numberOf } from './raw.ts';
 import { known } from './reading.ts';
@@ -25,17 +26,17 @@ export interface RawPlace {
  */
 export function readPlace(raw: RawPlace, notes: Notes): Location | undefined {
 	if (raw.hidden) return { precision: 'none', hidden: true };
-	const name = lineOf(raw.name, 200);
+	const name = plainLine(raw.name, 200);
 	const postcode = readPostcode(raw.postcode, notes);
 	const address = readAddress(raw.address ?? []);
 	const pin = readPin(raw.latitude, raw.longitude, notes);
 	if (!name && !address && !postcode && !pin) return undefined;
 	const precision = pin?.precision ?? (postcode === undefined ? 'none' : 'postcode');
-	return { ...known({ name, address, postcode }), ...pin?.point, precision, hidden: false };
+	return { precision, hidden: false, ...known({ name, address, postcode }), ...pin?.point };
 }
 
 function readAddress(lines: unknown[]): string | undefined {
-	const parts = lines.flatMap((line) => lineOf(line, 200)?.replace(/[,\s]+$/, '') ?? []);
+	const parts = lines.flatMap((line) => plainLine(line, 200)?.replace(/[,\s]+$/, '') ?? []);
 	const distinct = parts.filter((part, at) => part !== '' && parts.indexOf(part) === at);
 	return distinct.length === 0 ? undefined : clip(distinct.join(', '), 500);
 }

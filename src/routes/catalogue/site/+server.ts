@@ -4,8 +4,15 @@ import type { RequestHandler } from './$types';
 
 /** What every page needs to know of the site. */
 export const GET: RequestHandler = ({ locals: { services } }) => {
-	const { site, teamKeys, receiptKeys, releases } = services;
+	const { site, teamKeys, receiptKeys, releases, packs } = services;
 	const live = releases.live()?.record;
-	const facts: SiteFacts = { site, teamKeys, receiptKeys, ...(live && { live }) };
+	const postcodes = packs.facts();
+	const facts: SiteFacts = {
+		site,
+		teamKeys,
+		receiptKeys,
+		...(live && { live }),
+		...(postcodes && { postcodes })
+	};
 	return json(facts, { headers: { 'cache-control': 'no-cache' } });
 };

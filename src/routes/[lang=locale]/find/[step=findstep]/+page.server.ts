@@ -1,15 +1,11 @@
-import {
-	gazetteerOf,
-	nextFindStep,
-	previousFindStep,
-	readFindStep
-} from '$lib/domain/questions/find';
+import { nextFindStep, previousFindStep, readFindStep } from '$lib/domain/questions/find';
 import { FIND_STEPS } from '$lib/domain/questions/steps';
 import type { FindStep } from '$lib/domain/questions/steps';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { enteredValues, findValues } from '$lib/domain/questions/values';
 import { carriedBy } from '$lib/server/carried';
 import type { Carried } from '$lib/server/carried';
+import { gazetteerFor } from '$lib/server/gazetteer';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 
@@ -23,7 +19,7 @@ export const actions: Actions = {
 		const fields = fieldsOf(form);
 		const now = Date.now();
 		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now);
-		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
+		const gazetteer = gazetteerFor(services);
 		const { questions } = services.site;
 		const { step, lang } = params;
 		const from = FIND_STEPS.find((each) => each === fields.one('from'));

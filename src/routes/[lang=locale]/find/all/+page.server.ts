@@ -1,6 +1,7 @@
-import { gazetteerOf, readAllAtOnce } from '$lib/domain/questions/find';
+import { readAllAtOnce } from '$lib/domain/questions/find';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { enteredValues } from '$lib/domain/questions/values';
+import { gazetteerFor } from '$lib/server/gazetteer';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 
@@ -10,8 +11,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const fields = fieldsOf(form);
 		if (fields.one('go') === 'back') redirect(303, `/${params.lang}/find/where`);
-		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
-		const parsed = readAllAtOnce(fields, {}, gazetteer);
+		const parsed = readAllAtOnce(fields, {}, gazetteerFor(services));
 		if (parsed.kind === 'answered') redirect(307, `/${params.lang}/results`);
 		const errors = parsed.kind === 'errors' ? parsed.errors : [];
 		return fail(400, { values: enteredValues(fields, form.keys()), errors });
