@@ -1,17 +1,23 @@
+import type { Fix, RowGroup } from '../../domain/directory.ts';
+import words from '../../i18n/locales/en/desk.json' with { type: 'json' };
+import { groupRows } from '../report/row-groups.ts';
 import type { Row } from './feed.ts';
 import type { ImportReport } from './run-import.ts';
 
 const MOST_ROWS = 10;
 
-/** The report for a person at a terminal: what happened, why, and what they could put right first. */
+/** The report for a person at a terminal: what happened, what they could put right first, and why. */
 export function describeReport(report: ImportReport, dryRun: boolean): string {
+	const { withheld, refused, mended, suspicious } = groupRows(report.rows);
 	const sections = [
 		...report.feeds.map(describeFeed),
-		grouped('Withheld (the source says not to show them)', reasons(report.rows, 'withheld')),
-		grouped('Refused', reasons(report.rows, 'refused')),
+		describeQuality(report.quality),
+		grouped('Withheld (the source says not to show them)', withheld),
+		grouped('Refused', refused),
 		listRefused(report.rows),
-		grouped('Mended', mended(report.rows)),
-		grouped('Worth a look', suspicions(report.rows)),
+		grouped('Mended', mended),
+		grouped('Worth a look', suspicious),
+		...report.kept.map(({ feed, why }) => `${feed} was not taken: ${why}`),
 		conclusion(report, dryRun)
 	];
 	return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -27,56 +33,31 @@ function describeFeed(feed: ImportReport['feeds'][number]): string {
 	].join('\n');
 }
 
-interface Group {
-	label: string;
-	count: number;
-	example: string;
+function describeQuality({ average, fixes }: ImportReport['quality']): string {
+	if (average === undefined || fixes.length === 0) return '';
+	return [
+		`Completeness: ${average} of 100 on average. To put right in the source, the most useful first:`,
+		...fixes.map((fix) => `  ${describeFix(fix)}`)
+	].join('\n');
 }
 
-function grouped(title: string, groups: Group[]): string {
+/** "37 × No day or time. Ask when it is on. E.g. …". */
+function describeFix(fix: Fix): string {
+	const [what, advice] =
+		fix.kind === 'gap'
+			? [words.directory.gaps[fix.gap].what, words.directory.gaps[fix.gap].do]
+			: [fix.label, fix.do];
+	const examples = fix.examples.map((each) => (typeof each === 'string' ? each : `"${each.name}"`));
+	return `${fix.count} × ${what}. ${advice} E.g. ${examples.slice(0, 2).join(', ')}`;
+}
+
+function grouped(title: string, groups: readonly RowGroup[]): string {
 	if (groups.length === 0) return '';
-	const lines = groups
-		.toSorted((a, b) => b.count - a.count)
-		.slice(0, MOST_ROWS)
-		.map(
-			({ label, count, example }) =>
-				`  ${count} × ${label}${example === '' ? '' : `, e.g. ${example}`}`
-		);
+	const lines = groups.slice(0, MOST_ROWS).map(({ label, do: advice, count, examples }) => {
+		const example = examples[0] === undefined ? '' : `, e.g. ${examples[0]}`;
+		return `  ${count} × ${label}${advice === '' ? '' : `; ${advice}`}${example}`;
+	});
 	return [`${title}:`, ...lines].join('\n');
-}
-
-const reasons = (rows: readonly Row[], outcome: Row['outcome']): Group[] =>
-	group(rows.filter((row) => row.outcome === outcome).map(({ reason }) => [reason, '']));
-
-const mended = (rows: readonly Row[]): Group[] =>
-	group(
-		rows.flatMap((row) =>
-			row.mended.map(({ field, from, to }) => [
-				`${field} ${to === '' ? 'left out' : 'put right'}`,
-				to === '' ? `"${from}" in "${row.name}"` : `"${from}" became "${to}" in "${row.name}"`
-			])
-		)
-	);
-
-/** Figures differ from row to row; what is wrong does not. */
-const suspicions = (rows: readonly Row[]): Group[] =>
-	group(
-		rows.flatMap((row) =>
-			row.suspicious.map((it) => [
-				`${it.field}: ${it.why.replace(/"[^"]*"/g, '"…"').replace(/\d[\d-]*/g, '…')}; ${it.do}`,
-				`"${row.name}"`
-			])
-		)
-	);
-
-function group(pairs: readonly (readonly string[])[]): Group[] {
-	const groups = new Map<string, Group>();
-	for (const [label = '', example = ''] of pairs) {
-		const found = groups.get(label);
-		if (found) found.count++;
-		else groups.set(label, { label, count: 1, example });
-	}
-	return [...groups.values()];
 }
 
 function listRefused(rows: readonly Row[]): string {

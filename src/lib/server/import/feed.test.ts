@@ -3,6 +3,8 @@ import { activitySchema } from '../../domain/activity-schema.ts';
 import { ADAPTERS, FORMATS } from './detect.ts';
 import { activityId, feedName, importFeed } from './feed.ts';
 import { readOpenReferralService } from './open-referral-uk.ts';
+import type { Adapter } from './reading.ts';
+import { MOST_SCHEDULES } from './sessions.ts';
 
 const today = '2026-11-21';
 const run = (...values: unknown[]) =>
@@ -28,6 +30,60 @@ describe('importFeed', () => {
 		expect(activities.map(({ name }) => name)).toEqual(['Monday group', 'Friday group']);
 		expect(new Set(activities.map(({ id }) => id)).size).toBe(2);
 		expect(rows[2]?.suspicious).toMatchObject([{ field: 'id' }]);
+	});
+
+	it('makes one activity of the sessions of a group, with the times of all and what any of them knows', () => {
+		const session = (id: string, name: string, byday: string, email?: string) => ({
+			id,
+			name,
+			schedules: [{ freq: 'WEEKLY', byday, opens_at: '10:00', closes_at: '11:00' }],
+			...(email === undefined ? {} : { email })
+		});
+		const inGroup: Adapter = (record, day) => {
+			const reading = readOpenReferralService(record, day);
+			return reading.outcome === 'accepted' ? { ...reading, group: 'series 1' } : reading;
+		};
+		const values = [
+			session('a', 'Yoga', 'MO'),
+			session('b', 'Yoga with Ann', 'TH', 'yoga@example.org'),
+			session('c', 'Yoga', 'MO'),
+			session('a', 'Yoga', 'MO')
+		];
+		const { rows, activities } = importFeed(
+			values.map((value, at) => ({ row: at + 1, value })),
+			{ feed: 'f', adapter: inGroup, today }
+		);
+		expect(rows.map(({ outcome }) => outcome)).toEqual(values.map(() => 'accepted'));
+		expect(activities).toMatchObject([
+			{
+				name: 'Yoga',
+				source: { id: 'a' },
+				schedules: [{ byDay: ['MO'] }, { byDay: ['TH'] }],
+				contact: { email: 'yoga@example.org' }
+			}
+		]);
+		expect(activities).toHaveLength(1);
+	});
+
+	it('stops at as many times as anybody reads, and says so', () => {
+		const values = Array.from({ length: MOST_SCHEDULES + 1 }, (_, at) => ({
+			id: `${at}`,
+			name: 'Yoga',
+			schedules: [{ freq: 'WEEKLY', byday: 'MO', description: `Session ${at}` }]
+		}));
+		const { rows, activities } = importFeed(
+			values.map((value, at) => ({ row: at + 1, value })),
+			{
+				feed: 'f',
+				adapter: (record, day) => ({ ...readOpenReferralService(record, day), group: 'series' }),
+				today
+			}
+		);
+		expect(activities[0]?.schedules).toHaveLength(MOST_SCHEDULES);
+		expect(rows.at(-1)).toMatchObject({
+			outcome: 'accepted',
+			suspicious: [{ field: 'schedules' }]
+		});
 	});
 
 	it('gives a record without an id one that stays while its words do', () => {

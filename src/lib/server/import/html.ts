@@ -29,7 +29,7 @@ const DATA_ADDRESS = /data:[a-z0-9.+/-]{1,60}[;,][a-z0-9+/=%;,._-]*/gi;
 const WORD_JUNK = /<!--[\s\S]*?-->|<\/?[a-z]+:[^<>]*>|<\?xml[^<>]*>/gi;
 const MOST_PASSES = 5;
 const LOOKS_LIKE_HTML =
-	/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});/i;
+	/<\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});/i;
 
 /**
  * Plain text of a description that may be HTML: paragraphs and list items keep their lines, everything that is not
@@ -39,6 +39,7 @@ export function plainText(value: unknown, most: number): string | undefined {
 	if (typeof value === 'string') value = value.slice(0, 4_000_000).replace(DATA_ADDRESS, '');
 	let text = textOf(value);
 	if (text === undefined) return undefined;
+	if (ONE_PLAIN_LINE.test(text)) return clip(text, most);
 	// Some exports hold the two characters "\" and "n" where a line ended.
 	text = text.replace(/\\r\\n|\\n/g, '\n');
 	// Again while there is markup in it, since some feeds escape their HTML once more than they should.
@@ -52,6 +53,9 @@ export function plainText(value: unknown, most: number): string | undefined {
 		.trim();
 	return text === undefined || text === '' ? undefined : clip(text, most);
 }
+
+/** Most text of a directory is a name or a sentence, with nothing in it that could be markup, an escape or a line end. */
+const ONE_PLAIN_LINE = /^(?!.* {2})[ !-%'-;=-[\]-~]*$/;
 
 /** The same on one line, for names. */
 export function plainLine(value: unknown, most: number): string | undefined {

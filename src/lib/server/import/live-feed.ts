@@ -1,149 +1,180 @@
-import { detectFormat, recordsIn } from './detect.ts';
+import { join } from 'node:path';
+import { detectFormat } from './detect.ts';
 import type { Format } from './detect.ts';
 import { feedName } from './feed.ts';
-import { fetchJson } from './polite-fetch.ts';
-import type { World } from './polite-fetch.ts';
+import { openKeptAnswers } from './live/kept-answers.ts';
+import { readPages } from './live/pages.ts';
+import type { Pages } from './live/pages.ts';
+import { readEach, recordAddress } from './live/records.ts';
+import type { Found } from './live/records.ts';
+import { readRpdePages } from './live/rpde.ts';
+import { openActive } from './openactive/open-active.ts';
+import {
+	fetchBytes,
+	parseJson,
+	startVisit,
+	withoutCredentials,
+	withoutSecrets
+} from './polite-fetch.ts';
+import type { Visit, World } from './polite-fetch.ts';
 import { isRaw, lineOf } from './raw.ts';
 import type { RawRecord } from './reading.ts';
-import { LIMITS, TOO_MANY } from './sources.ts';
-import type { SourceResult } from './sources.ts';
+import type { Source } from './sources.ts';
 
-const PAGE_SIZE = 100;
-/** Even a feed that never says it is at its end comes to one here. */
-const MOST_PAGES = 4000;
-const AT_ONCE = 4;
-/** After this many records in a row without an answer, the server is left in peace. */
-const GIVE_UP_AFTER = 25;
+export interface LiveOptions {
+	feed?: string;
+	format?: Format;
+	/**
+	 * The folder that keeps the answers of every feed, so that an import broken off goes on where it stopped and only what
+	 * has changed is asked for. Without it nothing is written.
+	 */
+	keepIn?: string;
+}
+
+export type LiveResult =
+	| { outcome: 'read'; source: Source }
+	/** There is no API here but a file; `reason` says why there is none. */
+	| { outcome: 'file'; bytes: Uint8Array; address: string; reason: string }
+	| { outcome: 'unreadable'; reason: string };
+
+/** The kinds of feed that are asked for page by page; all others are files. */
+const PAGED: readonly Format[] = ['open-referral-uk', 'outpost', 'openactive'];
+const IS_FILE = /\.(json|geojson|jsonl|ndjson|csv|tsv|txt|xlsx|zip|ics|ical)$/i;
 
 /**
- * A live Open Referral UK or Outpost API as a source: every page of its list, then, since the list of Open Referral
- * carries neither places nor times, every record by itself. A page that cannot be read makes the whole feed unreadable,
- * so that half a directory never replaces a whole one; a record that cannot be read keeps what the list says of it.
+ * What is at an address: a live Open Referral UK or Outpost API, given by its base or by its list; an OpenActive feed; or
+ * a file. A page that cannot be read makes the whole feed unreadable, so that half a directory never replaces a whole one.
+ * Nothing but the origin of `address` is ever asked. See docs/catalogue.md, "Live feeds".
  */
 export async function readLiveFeed(
 	address: URL,
-	given: { feed?: string; format?: Format },
+	options: LiveOptions,
 	world: World
-): Promise<SourceResult> {
+): Promise<LiveResult> {
+	const feed = options.feed ?? feedName(address.hostname);
+	const { keepIn } = options;
+	// Feeds without a name of their own may be of one host.
+	const folder = options.feed ?? feedName(`${address.hostname}${address.pathname}`);
+	const kept = keepIn === undefined ? undefined : openKeptAnswers(join(keepIn, folder), world.now);
+	const visit = startVisit(address, world, kept);
+	const plain = withoutCredentials(address);
+	const result = await readWhatIs(plain, { ...options, feed }, visit);
+	if (result.outcome !== 'unreadable') kept?.finish();
+	return result;
+}
+
+interface Named extends LiveOptions {
+	feed: string;
+}
+
+async function readWhatIs(address: URL, options: Named, visit: Visit): Promise<LiveResult> {
+	const { format } = options;
+	const isFile = format === undefined ? IS_FILE.test(address.pathname) : !PAGED.includes(format);
+	const lists = isFile || format === 'openactive' ? [] : listAddresses(address);
+	let reason = '';
+	for (const list of lists) {
+		const pages = await readPages(list, visit);
+		if (pages.outcome === 'unreadable') return pages;
+		if (pages.outcome === 'read') return readList(list, pages, options, visit);
+		reason ||= pages.reason;
+	}
+	const answer = await fetchBytes(address, visit);
+	// What is wrong with the API says more than what is wrong with a file that was never meant.
+	if (answer.outcome === 'failed')
+		return { outcome: 'unreadable', reason: reason || answer.reason };
+	const file = { outcome: 'file' as const, bytes: answer.bytes, reason };
+	return (
+		(await readRpde(address, answer.bytes, options, visit)) ?? {
+			...file,
+			address: withoutSecrets(address).href
+		}
+	);
+}
+
+/** An API is given by its base or by one of its lists; what follows a "?" is kept. */
+function listAddresses(address: URL): URL[] {
+	const isPlaces = /\/service_at_locations\/*$/.test(address.pathname);
 	const services = servicesAddress(address);
-	const list = await readPages(services, world);
-	if (list.outcome === 'unreadable') return list;
-	const format = given.format ?? detectFormat(list.values);
-	if (format === undefined || format === 'template') {
+	if (isPlaces) return [listNamed('service_at_locations', address)];
+	// Some servers of HSDS 3 have nothing but services at their places.
+	return [services, listNamed('service_at_locations', address)];
+}
+
+/** The list of services of an API that is given by its base or by that list. */
+export const servicesAddress = (address: URL): URL => listNamed('services', address);
+
+function listNamed(name: string, address: URL): URL {
+	const list = new URL(address);
+	list.hash = '';
+	list.pathname = `${list.pathname.replace(/(\/(services|service_at_locations))?\/*$/, '')}/${name}`;
+	return list;
+}
+
+async function readList(
+	list: URL,
+	pages: Extract<Pages, { outcome: 'read' }>,
+	options: Named,
+	visit: Visit
+): Promise<LiveResult> {
+	const format =
+		options.format ?? (pages.values.length === 0 ? 'open-referral-uk' : detectFormat(pages.values));
+	if (format !== 'open-referral-uk' && format !== 'outpost') {
 		return { outcome: 'unreadable', reason: 'it is neither Open Referral UK nor Outpost' };
 	}
-	const found: Found[] =
-		format === 'outpost'
-			? list.values.map((value) => ({ value }))
-			: await readEach(services, list.values, world);
-	const records = found.map((each, at): RawRecord => ({ row: at + 1, ...each }));
+	let found: Found[] = pages.values.map((value) => ({ value }));
+	if (format === 'open-referral-uk') found = await readEach(list, pages.values, visit);
+	if (pages.isVersion1) found = await withPlaces(list, found, visit);
+	const open = withoutSecrets(list);
 	return {
 		outcome: 'read',
 		source: {
-			feed: given.feed ?? feedName(address.hostname),
+			feed: options.feed,
 			format,
-			address: address.href,
-			records,
-			pageOf: (sourceId) => recordAddress(services, sourceId)?.href ?? services.href,
-			attribution: address.hostname
+			address: withoutSecrets(list).href,
+			records: found.map((each, at): RawRecord => ({ row: at + 1, ...each })),
+			pageOf: (sourceId) => recordAddress(open, sourceId)?.href ?? open.href,
+			attribution: list.hostname
 		}
 	};
 }
 
-/** A record as it will be read, and why it is only what the list says of it. */
-interface Found {
-	value: unknown;
-	incomplete?: string;
+/** Version 1 can put places into its list, which is the next best thing where single records cannot be had. */
+async function withPlaces(list: URL, found: Found[], visit: Visit): Promise<Found[]> {
+	const failed = found.filter(({ incomplete }) => incomplete !== undefined);
+	if (failed.length * 2 <= found.length) return found;
+	const richer = new URL(list);
+	richer.searchParams.set('include', 'service_at_locations');
+	const pages = await readPages(richer, visit);
+	if (pages.outcome !== 'read') return found;
+	const byId = new Map(
+		pages.values.filter(isRaw).map((record) => [lineOf(record['id'], 500), record])
+	);
+	return found.map((each) => {
+		const own = isRaw(each.value) ? byId.get(lineOf(each.value['id'], 500)) : undefined;
+		const isRicher = each.incomplete !== undefined && own !== undefined;
+		return isRicher ? { ...each, value: { ...(each.value as object), ...own } } : each;
+	});
 }
 
-/** A feed is given by the base of its API or by its list of services; what follows a "?" is kept. */
-export function servicesAddress(address: URL): URL {
-	const services = new URL(address);
-	services.hash = '';
-	const path = services.pathname.replace(/\/+$/, '');
-	services.pathname = path.endsWith('/services') ? path : `${path}/services`;
-	return services;
-}
-
-/** Absent for an id that would lead out of the list of services. */
-function recordAddress(services: URL, sourceId: string): URL | undefined {
-	if (/^\.{0,2}$/.test(sourceId)) return undefined;
-	const address = new URL(services);
-	address.pathname = `${services.pathname}/${encodeURIComponent(sourceId)}`;
-	return address;
-}
-
-type Pages = { outcome: 'read'; values: unknown[] } | { outcome: 'unreadable'; reason: string };
-
-async function readPages(services: URL, world: World): Promise<Pages> {
-	const values: unknown[] = [];
-	const seen = new Set<string>();
-	for (let number = 1; number <= MOST_PAGES; number++) {
-		const address = new URL(services);
-		address.searchParams.set('page', String(number));
-		address.searchParams.set('per_page', String(PAGE_SIZE));
-		const answer = await fetchJson(address, world);
-		if (answer.outcome === 'failed')
-			return unreadable(`page ${number} could not be read: ${answer.reason}`);
-		const page = recordsIn(answer.document);
-		if (page === undefined) return unreadable(`page ${number} is not a list of services`);
-		// A server that does not know the word "page" gives the same one for ever.
-		const fresh = page.filter((record) => !seen.has(printOf(record)));
-		for (const record of number === 1 ? page : fresh) {
-			seen.add(printOf(record));
-			values.push(record);
-		}
-		if (values.length > LIMITS.rows) return unreadable(TOO_MANY);
-		if (fresh.length === 0 || isLast(answer.document)) break;
-	}
-	return { outcome: 'read', values };
-}
-
-const printOf = (record: unknown): string => JSON.stringify(record);
-
-/** Totals are wrong in real feeds; these are not, or are missing, and then an empty page is the end. */
-function isLast(document: unknown): boolean {
-	if (!isRaw(document)) return true;
-	return document['last'] === true || document['last_page'] === true || document['empty'] === true;
-}
-
-async function readEach(services: URL, list: unknown[], world: World): Promise<Found[]> {
-	const whole: Found[] = list.map((value) => ({ value }));
-	const failures = { inARow: 0 };
-	let next = 0;
-	const work = async () => {
-		while (next < list.length) {
-			const at = next++;
-			whole[at] = await readOne(services, list[at], failures, world);
-		}
+/** Nothing where the bytes are no page of OpenActive. */
+async function readRpde(
+	address: URL,
+	bytes: Uint8Array,
+	options: Named,
+	visit: Visit
+): Promise<LiveResult | undefined> {
+	if (!/^\s*\{/.test(Buffer.from(bytes.subarray(0, 200)).toString())) return undefined;
+	const parsed = parseJson(bytes);
+	const page = parsed.outcome === 'read' && isRaw(parsed.document) ? parsed.document : {};
+	if (!('items' in page) || !openActive.recognises(page)) return undefined;
+	const rpde = await readRpdePages(address, page, visit);
+	if (rpde.outcome === 'unreadable') return rpde;
+	const source: Source = {
+		feed: options.feed,
+		format: 'openactive',
+		address: withoutSecrets(address).href,
+		records: openActive.records(rpde.pages),
+		attribution: address.hostname
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	return whole;
+	return { outcome: 'read', source };
 }
-
-async function readOne(
-	services: URL,
-	listed: unknown,
-	failures: { inARow: number },
-	world: World
-): Promise<Found> {
-	const asListed = (incomplete: string): Found => ({ value: listed, incomplete });
-	if (!isRaw(listed)) return { value: listed };
-	const sourceId = lineOf(listed['id'], 500);
-	const address = sourceId === undefined ? undefined : recordAddress(services, sourceId);
-	if (address === undefined) return asListed('it has no id to ask for it by');
-	if (failures.inARow >= GIVE_UP_AFTER) return asListed('the server had stopped answering');
-	const answer = await fetchJson(address, world);
-	if (answer.outcome === 'failed') {
-		failures.inARow++;
-		return asListed(answer.reason);
-	}
-	failures.inARow = 0;
-	const { document } = answer;
-	if (!isRaw(document) || lineOf(document['id'], 500) !== sourceId) {
-		return asListed('it answered with another record');
-	}
-	return { value: { ...listed, ...document } };
-}
-
-const unreadable = (reason: string): Pages => ({ outcome: 'unreadable', reason });

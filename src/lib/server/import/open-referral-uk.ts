@@ -1,10 +1,12 @@
 import type { Activity, Attendance } from '../../domain/activity.ts';
+import { closedOn, readClosures } from './holiday-schedules.ts';
 import { plainLine, plainText } from './html.ts';
 import { mendAssuredDate } from './mend.ts';
+import { isOwnEnded, isOwnService, readOwnService } from './own-service.ts';
 import { readPlace } from './place.ts';
 import type { Location } from './place.ts';
-import { isPlaceHidden, reasonToWithhold } from './publication.ts';
-import { isRaw, lineOf, rawList, rawOrEmpty } from './raw.ts';
+import { hidesPlace, reasonToWithhold } from './publication.ts';
+import { isRaw, lineOf, numberOf, rawList, rawOrEmpty } from './raw.ts';
 import type { Raw } from './raw.ts';
 import { known, newNotes } from './reading.ts';
 import type { DraftActivity, Notes, Reading } from './reading.ts';
@@ -12,6 +14,7 @@ import { accessFactsIn, attendanceIn, languageCode, wayToJoinIn } from './said-i
 import { readSchedules } from './schedules.ts';
 import {
 	readContact,
+	readContactAt,
 	readCost,
 	readDescription,
 	readEligibility,
@@ -39,11 +42,14 @@ export function readOpenReferralService(record: unknown, today: string): Reading
 	const name = plainLine(service['name'], 200);
 	if (name === undefined)
 		return { outcome: 'refused', sourceId, name: '', reason: 'it has no name' };
-	const withheld = reasonToWithhold(service, today);
+	const isOwn = isOwnService(service);
+	const judged = isOwn && isOwnEnded(service) ? { ...service, status: 'active' } : service;
+	const withheld = reasonToWithhold(judged, today);
 	if (withheld !== undefined) return { outcome: 'withheld', sourceId, name, reason: withheld };
 	const notes = newNotes();
-	const common = readCommon(service, name, today, notes);
-	const activities = readAtLocations(service, common, notes);
+	const activities = isOwn
+		? [readOwnService(service, name, today, notes)]
+		: readAtLocations(service, readCommon(service, name, today, notes), notes);
 	return { outcome: 'accepted', sourceId, name, activities, ...notes };
 }
 
@@ -72,7 +78,8 @@ function readCommon(service: Raw, name: string, today: string, notes: Notes): Dr
 			service['description'],
 			service['application_process'],
 			service['pc_attendingAccess_additionalInfo'],
-			service['interpretation_services']
+			service['interpretation_services'],
+			readWaitTime(service)
 		]),
 		organization: readOrganization(service['organization'], notes),
 		topics: [],
@@ -102,23 +109,42 @@ function readTags(service: Raw): string[] {
 		...rawList(service['attributes']).map(({ taxonomy_term }) => taxonomy_term)
 	];
 	const names = terms.flatMap((term) => plainLine(rawOrEmpty(term)['name'], 120) ?? []);
-	return [plainLine(service['deliverable_type'], 120), ...names].filter(
+	const programs = rawList(service['program']).map(({ name }) => plainLine(name, 120));
+	return [plainLine(service['deliverable_type'], 120), ...names, ...programs].filter(
 		(name) => name !== undefined
 	);
 }
 
+function readWaitTime(service: Raw): string | undefined {
+	const words = plainLine(service['wait_time'], 300);
+	return words === undefined ? undefined : `Waiting time: ${words}`;
+}
+
+const OPEN = /^(active|open|running|live|published|available)$/;
+const PAUSED = /^(temporar(y|ily) closed|closed temporarily|paused|suspended|on hold)$/;
+const FULL = /^(full|fully booked|at capacity|waiting list|no spaces)$/;
+
 function readStatus(service: Raw, notes: Notes): Pick<Activity, 'status' | 'statusNote'> {
-	const status = lineOf(service['status'], 60)?.toLowerCase() ?? 'active';
+	const status = (lineOf(service['status'], 60) ?? 'active').toLowerCase().replace(/[_-]/g, ' ');
 	const statusNote = plainLine(service['alert'], 300);
-	const paused = /^(temporarily closed|temporarily_closed|paused|suspended)$/.test(status);
-	if (!paused && !/^(active|open|running|live|published)$/.test(status)) {
+	const isPaused = PAUSED.test(status);
+	const isFull = FULL.test(status) || hasNoSpaces(service);
+	if (!isPaused && !FULL.test(status) && !OPEN.test(status)) {
 		notes.suspicious.push({
 			field: 'status',
 			why: `"${status}" is not a status of Open Referral UK, so it counts as active`,
 			do: 'ask the publisher what it means'
 		});
 	}
-	return { status: paused ? 'paused' : 'active', ...known({ statusNote }) };
+	return { status: isPaused ? 'paused' : isFull ? 'full' : 'active', ...known({ statusNote }) };
+}
+
+/** HSDS 3.1 counts what is left of each kind of space. */
+function hasNoSpaces(service: Raw): boolean {
+	const left = ['service_capacity', 'service_capacities', 'capacities']
+		.flatMap((key) => rawList(service[key]))
+		.flatMap(({ available }) => numberOf(available) ?? []);
+	return left.length > 0 && left.every((spaces) => spaces === 0);
 }
 
 function readLanguages(service: Raw): string[] {
@@ -144,11 +170,15 @@ interface AtLocation {
 	attendance: Attendance[];
 	accessibility: Activity['accessibility'];
 	schedules: Raw[];
+	closures: ReadonlySet<string>;
+	/** Of the service at this place, and of the place itself. */
+	contact: Activity['contact'];
+	placeContact: Activity['contact'];
 }
 
 function readAtLocations(service: Raw, common: DraftActivity, notes: Notes): DraftActivity[] {
 	const ownSchedules = schedulesOf(service);
-	const places = placesOf(service).map((at) => readAtLocation(at, notes));
+	const places = placesOf(service).map((at) => readAtLocation(service, at, notes));
 	if (places.length > MOST_PLACES) {
 		notes.suspicious.push({
 			field: 'location',
@@ -156,15 +186,9 @@ function readAtLocations(service: Raw, common: DraftActivity, notes: Notes): Dra
 			do: 'look whether these are really all its own'
 		});
 	}
-	const elsewhere: AtLocation = {
-		key: '',
-		location: undefined,
-		attendance: [],
-		accessibility: {},
-		schedules: []
-	};
 	const somewhere = places.filter(({ location }) => location !== undefined).slice(0, MOST_PLACES);
-	const nowhere = places.find(({ location }) => location === undefined) ?? elsewhere;
+	const nowhere =
+		places.find(({ location }) => location === undefined) ?? readAtLocation(service, {}, notes);
 	return (somewhere.length > 0 ? somewhere : [nowhere]).map((at) => {
 		const schedules = at.schedules.length > 0 ? at.schedules : ownSchedules;
 		const said = common.attendance.length > 0 ? common.attendance : attendanceSaidIn(schedules);
@@ -173,12 +197,13 @@ function readAtLocations(service: Raw, common: DraftActivity, notes: Notes): Dra
 			: [];
 		const derived = [...at.attendance, ...online];
 		return {
+			place: at.key,
 			...common,
 			...known({ location: at.location }),
-			place: at.key,
 			attendance: said.length > 0 ? said : [...new Set(derived)],
 			accessibility: at.accessibility,
-			schedules: readSchedules(schedules, notes)
+			schedules: closedOn(readSchedules(schedules, notes), at.closures),
+			contact: { ...at.placeContact, ...common.contact, ...at.contact }
 		};
 	});
 }
@@ -198,7 +223,7 @@ const schedulesOf = (raw: Raw): Raw[] =>
 const attendanceSaidIn = (schedules: Raw[]): Attendance[] =>
 	attendanceIn(wordsOf(...schedules.map((schedule) => schedule['attending_type'])));
 
-function readAtLocation(at: Raw, notes: Notes): AtLocation {
+function readAtLocation(service: Raw, at: Raw, notes: Notes): AtLocation {
 	const location = rawOrEmpty(at['location']);
 	const type = lineOf(location['location_type'], 20)?.toLowerCase();
 	const access = [
@@ -209,18 +234,21 @@ function readAtLocation(at: Raw, notes: Notes): AtLocation {
 			(text) => plainText(text, 500) ?? []
 		)
 	);
-	const place =
-		type === 'virtual' || type === 'postal' ? undefined : readLocation(at, location, notes);
+	const isNowhere = Object.keys(at).length === 0 || type === 'virtual' || type === 'postal';
+	const place = isNowhere ? undefined : readLocation(service, at, location, notes);
 	return {
 		key: lineOf(location['id'] ?? at['id'], 200) ?? '',
 		location: place,
 		attendance: type === 'virtual' ? ['online'] : place ? ['in-person'] : [],
 		accessibility: accessFactsIn(access),
-		schedules: schedulesOf(at)
+		schedules: schedulesOf(at),
+		closures: readClosures(service, at, location),
+		contact: readContactAt(at, notes),
+		placeContact: place?.hidden ? {} : readContactAt(location, notes)
 	};
 }
 
-function readLocation(at: Raw, location: Raw, notes: Notes): Location | undefined {
+function readLocation(service: Raw, at: Raw, location: Raw, notes: Notes): Location | undefined {
 	const addresses = [...rawList(location['addresses']), ...rawList(location['physical_addresses'])];
 	const kind = (address: Raw) => lineOf(address['address_type'], 20)?.toLowerCase();
 	const address =
@@ -234,7 +262,7 @@ function readLocation(at: Raw, location: Raw, notes: Notes): Location | undefine
 			postcode: address['postal_code'],
 			latitude: location['latitude'],
 			longitude: location['longitude'],
-			hidden: isPlaceHidden(at, location, ...addresses)
+			hidden: hidesPlace([service, at, location, ...addresses], notes)
 		},
 		notes
 	);

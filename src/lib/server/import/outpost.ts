@@ -2,7 +2,7 @@ import type { Attendance } from '../../domain/activity.ts';
 import { plainLine } from './html.ts';
 import { readPlace } from './place.ts';
 import type { Location } from './place.ts';
-import { isPlaceHidden, reasonToWithhold } from './publication.ts';
+import { hidesPlace, reasonToWithhold } from './publication.ts';
 import { dateOf, isRaw, lineOf, rawList, rawOrEmpty, truthOf } from './raw.ts';
 import type { Raw } from './raw.ts';
 import { known, newNotes } from './reading.ts';
@@ -39,7 +39,7 @@ export function readOutpostService(record: unknown, today: string): Reading {
 	const common = readCommon(record, name, today, notes);
 	const places = rawList(record['locations']).slice(0, MOST_PLACES);
 	const activities = places.map((raw) => {
-		const location = readLocation(raw, notes);
+		const location = readLocation(record, raw, notes);
 		return {
 			...common,
 			...known({ location }),
@@ -112,7 +112,7 @@ function attendanceAt(raw: Raw, location: Location | undefined): Attendance[] {
 }
 
 /** GeoJSON puts the longitude first. */
-function readLocation(raw: Raw, notes: Notes): Location | undefined {
+function readLocation(service: Raw, raw: Raw, notes: Notes): Location | undefined {
 	const coordinates: unknown = rawOrEmpty(raw['geometry'])['coordinates'];
 	const [longitude, latitude]: unknown[] = Array.isArray(coordinates)
 		? (coordinates as unknown[])
@@ -124,7 +124,7 @@ function readLocation(raw: Raw, notes: Notes): Location | undefined {
 			postcode: raw['postal_code'],
 			latitude,
 			longitude,
-			hidden: isPlaceHidden(raw)
+			hidden: hidesPlace([service, raw], notes)
 		},
 		notes
 	);

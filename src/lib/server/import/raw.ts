@@ -28,9 +28,13 @@ export function textOf(value: unknown): string | undefined {
 
 /** Text on one line, at most `most` characters long. */
 export function lineOf(value: unknown, most: number): string | undefined {
+	// Most values are short and plain, and need none of this.
+	if (typeof value === 'string' && value.length <= most && PLAIN_LINE.test(value)) return value;
 	const text = textOf(value)?.replace(/\s+/g, ' ');
 	return text === undefined ? undefined : clip(text, most);
 }
+/** Printable ASCII words with one space between them. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 
 /** A number, or text that is wholly a number. */
 export function numberOf(value: unknown): number | undefined {
@@ -57,8 +61,13 @@ export function dateOf(value: unknown): string | undefined {
 		: [british?.[3], british?.[2], british?.[1]];
 	if (year === undefined || month === undefined || day === undefined) return undefined;
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const time = Date.parse(`${date}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+	return isDay(Number(year), Number(month), Number(day)) ? date : undefined;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const last = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	return month >= 1 && month <= 12 && day >= 1 && day <= last;
 }
 
 /** Cuts at a word where there is one near, with "…", and never through a character. */
@@ -74,6 +83,8 @@ export function clip(text: string, most: number): string {
  * the direction of writing, halves of characters. Joiners stay where a script needs them: after a letter beyond Latin.
  */
 function cleanText(text: string): string {
+	// Most text is plain, and needs none of this.
+	if (/^[\n -~]*$/.test(text)) return text;
 	return text
 		.normalize('NFC')
 		.replace(/\r\n?/g, '\n')

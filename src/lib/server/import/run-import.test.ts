@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeDemonstration } from '../demonstration.ts';
 import { publish, readLive } from '../releases.ts';
 import { describeReport } from './describe-report.ts';
-import { findSources } from './find-sources.ts';
 import { runImport } from './run-import.ts';
 import type { Source } from './sources.ts';
 
@@ -18,7 +17,6 @@ const source = (feed: string, ...names: string[]): Source => ({
 	records: names.map((name, at) => ({ row: at + 1, value: { id: `${at}`, name } }))
 });
 const live = (dataDir: string) => readLive(dataDir)?.activities.map(({ name }) => name);
-const world = { fetch, pause: () => Promise.resolve(), now: () => 0 };
 
 describe('runImport', () => {
 	it('replaces a feed and keeps the others', async () => {
@@ -41,6 +39,85 @@ describe('runImport', () => {
 			total: { read: 2, accepted: 0, refused: 2, activities: 0 }
 		});
 		expect(live(dataDir)).toEqual(['A']);
+	});
+
+	describe('a feed that got worse', () => {
+		const many = (count: number) => Array.from({ length: count }, (_, at) => `Group ${at}`);
+
+		it.each([
+			[10, 6, 2],
+			[10, 5, 1],
+			[9, 1, 2]
+		])('of %i records with %i left leaves release %i live', async (before, after, release) => {
+			const dataDir = folder();
+			await runImport([source('one', ...many(before))], options(dataDir));
+			const report = await runImport([source('one', ...many(after))], options(dataDir));
+			expect(report.release).toBe(release);
+			expect(live(dataDir)).toHaveLength(release === 1 ? before : after);
+			expect(report.kept.map(({ feed }) => feed)).toEqual(release === 1 ? ['one'] : []);
+			expect(report.kept[0]?.why ?? '--accept-loss').toContain('--accept-loss');
+		});
+
+		it('is taken all the same when a person says so', async () => {
+			const dataDir = folder();
+			await runImport([source('one', ...many(20))], options(dataDir));
+			const report = await runImport([source('one', 'A')], {
+				...options(dataDir),
+				acceptLoss: true
+			});
+			expect(report).toMatchObject({ release: 2, kept: [], feeds: [{ since: { removed: 19 } }] });
+		});
+
+		it('does not hold back the other feeds', async () => {
+			const dataDir = folder();
+			await runImport([source('one', ...many(20)), source('two', 'A')], options(dataDir));
+			const worse = [source('one', 'Group 0'), source('two', 'B')];
+			expect(await runImport(worse, options(dataDir))).toMatchObject({ release: 2 });
+			expect(live(dataDir)).toContain('Group 19');
+			expect(live(dataDir)).toContain('B');
+		});
+
+		it('still loses at once what its source withholds now', async () => {
+			const dataDir = folder();
+			await runImport([source('one', ...many(20))], options(dataDir));
+			const private_ = { row: 2, value: { id: '1', name: 'Group 1', status: 'inactive' } };
+			const worse = source('one', 'Group 0');
+			const report = await runImport(
+				[{ ...worse, records: [...worse.records, private_] }],
+				options(dataDir)
+			);
+			expect(report.kept).toHaveLength(1);
+			expect(live(dataDir)).toHaveLength(19);
+			expect(live(dataDir)).not.toContain('Group 1');
+		});
+	});
+
+	it('shows a group that two feeds have once, and again when the other feed lets it go', async () => {
+		const dataDir = folder();
+		const club = (feed: string, name = 'Lunch club') => ({
+			...source(feed),
+			records: [
+				{
+					row: 1,
+					value: {
+						id: 'x',
+						name,
+						organization: { id: 'o', name: 'Mill Trust' },
+						locations: [{ addresses: [{ address_1: '1 Mill Lane', postal_code: 'NE6 1LA' }] }]
+					}
+				}
+			]
+		});
+		const report = await runImport([club('one'), club('two')], options(dataDir));
+		expect(readLive(dataDir)?.activities.map(({ id }) => id)).toEqual(['one.x']);
+		expect(report.twins).toMatchObject([{ shown: { feed: 'one' }, leftOut: { feed: 'two' } }]);
+		expect(report.rows.map(({ suspicious }) => suspicious[0]?.field)).toEqual(['record', 'record']);
+		expect(report.total).toMatchObject({ accepted: 2, suspicious: 2 });
+
+		const again = await runImport([club('two')], options(dataDir));
+		expect(again).toMatchObject({ release: 1, feeds: [{ since: { added: 0, removed: 0 } }] });
+		await runImport([club('one', 'Choir')], options(dataDir));
+		expect(live(dataDir)).toEqual(['Choir', 'Lunch club']);
 	});
 
 	it('changes nothing when the same feed comes again', async () => {
@@ -76,8 +153,10 @@ describe('runImport', () => {
 	it('counts records so that read is accepted, withheld and refused', async () => {
 		const withheld = { row: 3, value: { id: '3', name: 'Over', status: 'inactive' } };
 		const mixed = source('one', 'A', '');
-		mixed.records.push(withheld);
-		const { total, rows } = await runImport([mixed], options(folder()));
+		const { total, rows } = await runImport(
+			[{ ...mixed, records: [...mixed.records, withheld] }],
+			options(folder())
+		);
 		expect(total).toMatchObject({ read: 3, accepted: 1, withheld: 1, refused: 1, activities: 1 });
 		expect(Object.keys(rows[0] ?? {})).toEqual([
 			'feed',
@@ -97,47 +176,5 @@ describe('runImport', () => {
 		expect(words).toContain('2 records read: 1 accepted, 0 withheld, 1 refused');
 		expect(words).toContain('one row 2, 1: it has no name');
 		expect(words).toContain('Release 1 is live.');
-	});
-});
-
-describe('findSources', () => {
-	it('takes every .json and .csv file of a folder as a feed, and tells which it could not read', async () => {
-		const directory = join(folder(), 'feeds');
-		mkdirSync(directory);
-		writeFileSync(join(directory, 'A b.json'), '[{"id": "1", "name": "One"}]');
-		writeFileSync(join(directory, 'c.csv'), 'id,name,when\n1,Two,Mondays\n');
-		writeFileSync(join(directory, 'd.json'), '{');
-		writeFileSync(join(directory, 'e.txt'), 'not a feed');
-		const found = await findSources(directory, {}, world);
-		if (found.outcome === 'unreadable') throw new Error(found.reason);
-		expect(found.sources.map(({ feed, format }) => [feed, format])).toEqual([
-			['a-b', 'open-referral-uk'],
-			['c', 'template']
-		]);
-		expect(found.unreadable.map(({ address }) => address)).toEqual([join(directory, 'd.json')]);
-	});
-
-	it.each([
-		['deep.json', `${'['.repeat(65)}${']'.repeat(65)}`, 'nested'],
-		['torn.json', '[{"id": 1,', 'not valid JSON'],
-		['rpde.json', '{"items": [], "next": "x"}', 'neither Open Referral UK nor Outpost'],
-		['other.csv', 'a,b\n1,2\n', 'columns of our template'],
-		['quote.csv', 'id,name,when\n1,"open', 'not a table'],
-		['many.json', `[${'0,'.repeat(200_000)}0]`, 'more than 200,000'],
-		['big.json', ' '.repeat(64 * 1024 * 1024 + 1), '64 MiB']
-	])('refuses %s with a sentence', async (name, text, words) => {
-		const path = join(folder(), name);
-		writeFileSync(path, text);
-		expect(await findSources(path, {}, world)).toMatchObject({
-			outcome: 'unreadable',
-			reason: expect.stringContaining(words) as string
-		});
-	});
-
-	it('says so when there is nothing there', async () => {
-		expect(await findSources(join(folder(), 'missing.json'), {}, world)).toMatchObject({
-			outcome: 'unreadable',
-			reason: 'there is no such file or folder'
-		});
 	});
 });

@@ -1,11 +1,18 @@
 import type { Activity } from '../../domain/activity.ts';
-import { withFeeds } from '../compose-catalogue.ts';
-import { publishFrom, readLive } from '../releases.ts';
+import type { PostcodePack } from '../../domain/geography/postcode-pack.ts';
+import { readPacks } from '../postcodes/packs.ts';
+import type { StoredCatalogue } from '../release-files.ts';
+import { liveRecord, openCatalogue, publishFrom } from '../releases.ts';
+import { surveyImport } from '../report/fixes.ts';
+import type { ImportSurvey } from '../report/fixes.ts';
 import { ADAPTERS } from './detect.ts';
 import type { Format } from './detect.ts';
 import { importFeed } from './feed.ts';
-import type { ImportedFeed, Row } from './feed.ts';
+import type { Row } from './feed.ts';
+import { proposeRelease } from './propose-release.ts';
+import type { Proposal, Since } from './propose-release.ts';
 import type { Source } from './sources.ts';
+import { reportTwins } from './twins.ts';
 
 /** Counts of records read, but for `activities`, which one record can make several or (as a repeat) none of. */
 export interface Counts {
@@ -23,7 +30,7 @@ export interface FeedReport extends Counts {
 	format: Format;
 	address: string;
 	/** Activities, compared with the release before. */
-	since: { added: number; changed: number; removed: number };
+	since: Since;
 }
 
 /** What `npm run catalogue -- import --json` prints. Its keys are a contract: others read it. */
@@ -35,64 +42,99 @@ export interface ImportReport {
 	total: Counts;
 	feeds: FeedReport[];
 	rows: Row[];
+	/** How complete the activities of this import are, and what to put right first. */
+	quality: ImportSurvey;
+	/** The feeds of which what was there before was kept, and why. */
+	kept: Proposal['kept'];
+	/** The groups that two feeds have, of which one is shown. */
+	twins: { shown: Named; leftOut: Named }[];
+}
+
+interface Named {
+	feed: string;
+	sourceId: string;
+	name: string;
 }
 
 /**
- * Imports every source and publishes one release of them. Feeds that have nothing usable keep what they had; when no
- * feed has anything, or with `dryRun`, nothing is published and nothing is written.
+ * Imports every source and publishes one release of them, unless nothing is new or with `dryRun`, which writes nothing.
+ * A feed that got much worse keeps what it had, unless `acceptLoss` (see `proposeRelease`).
+ *
+ * It computes without a pause, for seconds where a feed is large: a server runs it as a process of its own, which is
+ * `build/cli/catalogue.js import`, so that its pages are answered meanwhile.
  */
 export async function runImport(
 	sources: readonly Source[],
-	options: { dataDir: string; today: string; dryRun: boolean }
+	options: { dataDir: string; today: string; dryRun: boolean; acceptLoss?: boolean }
 ): Promise<ImportReport> {
-	const live = readLive(options.dataDir);
-	const before = live?.demonstration ? [] : (live?.activities ?? []);
-	const imported = sources.map((source) => ({
-		source,
-		result: importSource(source, options.today)
-	}));
-	const usable = imported.filter(({ result }) => result.activities.length > 0);
-	let release = live?.release ?? 0;
-	if (usable.length > 0 && !options.dryRun) {
-		const parts = usable.map(({ source, result }) => ({
-			feed: source.feed,
-			activities: result.activities
-		}));
-		release = (await publishFrom(options.dataDir, (now) => withFeeds(now, parts))).release;
-	}
-	const feeds = imported.map(({ source, result }) => reportFeed(source, result, before));
-	return {
-		version: 1,
-		today: options.today,
-		release,
-		total: sum(feeds),
-		feeds,
-		rows: imported.flatMap(({ result }) => result.rows)
-	};
-}
-
-function importSource(source: Source, today: string): ImportedFeed {
-	return importFeed(source.records, {
-		feed: source.feed,
-		adapter: ADAPTERS[source.format],
-		today,
-		...(source.attribution === undefined ? {} : { attribution: source.attribution }),
-		...(source.pageOf === undefined ? {} : { pageOf: source.pageOf })
-	});
-}
-
-function reportFeed(source: Source, result: ImportedFeed, before: readonly Activity[]): FeedReport {
-	const { feed, format, address } = source;
-	return {
+	const { dataDir, today, dryRun, acceptLoss = false } = options;
+	const packs = readPacks(dataDir)?.packs ?? [];
+	const imported = sources.map((source) => importSource(source, today, packs));
+	const propose = (live: StoredCatalogue | undefined) =>
+		proposeRelease(live, imported, { today, acceptLoss });
+	const { proposal, release } = dryRun
+		? tryOut(dataDir, propose)
+		: await carryOut(dataDir, propose);
+	reportTwins(proposal.twins, imported);
+	const feeds = imported.map(({ feed, format, address, rows, activities }) => ({
 		feed,
 		format,
 		address,
-		...count(result),
-		since: compare(feed, before, result.activities)
+		...count(rows, activities),
+		since: proposal.since.get(feed) ?? { added: 0, changed: 0, removed: 0 }
+	}));
+	return {
+		version: 1,
+		today,
+		release,
+		total: sum(feeds),
+		feeds,
+		rows: imported.flatMap(({ rows }) => rows),
+		quality: surveyImport(imported, today),
+		kept: proposal.kept,
+		twins: proposal.twins.flatMap(({ shown, other, isSame }) =>
+			isSame ? { shown: named(shown), leftOut: named(other) } : []
+		)
 	};
 }
 
-function count({ rows, activities }: ImportedFeed): Counts {
+type Propose = (live: StoredCatalogue | undefined) => Proposal;
+
+/** What would be published, with nothing written, not even a folder. */
+function tryOut(dataDir: string, propose: Propose): { proposal: Proposal; release: number } {
+	const release = liveRecord(dataDir)?.release ?? 0;
+	return { proposal: propose(openCatalogue(dataDir)), release };
+}
+
+async function carryOut(
+	dataDir: string,
+	propose: Propose
+): Promise<{ proposal: Proposal; release: number }> {
+	let proposal: Proposal | undefined;
+	const live = await publishFrom(dataDir, (before) => {
+		proposal = propose(before);
+		return proposal.isWorthwhile ? proposal : undefined;
+	});
+	// The lock is never given up without having proposed; the type of a closure cannot say so.
+	return { proposal: proposal ?? propose(undefined), release: live?.release ?? 0 };
+}
+
+function importSource(
+	{ records, format, address, ...options }: Source,
+	today: string,
+	packs: readonly PostcodePack[]
+) {
+	const adapter = ADAPTERS[format];
+	return { format, address, ...importFeed(records, { adapter, today, packs, ...options }) };
+}
+
+const named = ({ name, source }: Activity): Named => ({
+	feed: source.feed,
+	sourceId: source.id,
+	name
+});
+
+function count(rows: readonly Row[], activities: readonly Activity[]): Counts {
 	const number = (test: (row: Row) => boolean) => rows.filter(test).length;
 	return {
 		read: rows.length,
@@ -102,26 +144,6 @@ function count({ rows, activities }: ImportedFeed): Counts {
 		refused: number((row) => row.outcome === 'refused'),
 		suspicious: number((row) => row.suspicious.length > 0),
 		activities: activities.length
-	};
-}
-
-/** A feed with nothing usable keeps what it had, so nothing of it has changed. */
-function compare(
-	feed: string,
-	before: readonly Activity[],
-	after: readonly Activity[]
-): FeedReport['since'] {
-	if (after.length === 0) return { added: 0, changed: 0, removed: 0 };
-	const old = new Map(
-		before
-			.filter(({ source }) => source.feed === feed)
-			.map((each) => [each.id, JSON.stringify(each)])
-	);
-	const kept = after.filter(({ id }) => old.has(id));
-	return {
-		added: after.length - kept.length,
-		changed: kept.filter((each) => old.get(each.id) !== JSON.stringify(each)).length,
-		removed: old.size - kept.length
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { plainLine, plainText } from './html.ts';
 import { mendAge, mendEmail, mendPhone, mendUrl } from './mend.ts';
+import { isPublicContact } from './publication.ts';
 import { dateOf, lineOf, numberOf, rawList, rawOrEmpty, truthOf } from './raw.ts';
 import type { Raw } from './raw.ts';
 import { known, knownOrAbsent } from './reading.ts';
@@ -90,32 +91,44 @@ function readOnlyFor(sources: readonly Raw[]): 'women' | 'men' | undefined {
 	return genders.has('male') || genders.has('men') ? 'men' : undefined;
 }
 
-/** Nothing of a contact that says it is personal, and never anybody's name. */
+/**
+ * How to get in touch with a service: its own phone, e-mail and web address before those of its contacts, and of who
+ * runs it only the phone, where the service has none. Nothing of a contact that is private, and never anybody's name.
+ */
 export function readContact(service: Raw, notes: Notes): Activity['contact'] {
 	const organization = {
 		...rawOrEmpty(service['organisation']),
 		...rawOrEmpty(service['organization'])
 	};
-	const contacts = rawList(service['contacts']).filter(
-		(contact) =>
-			!isSet(contact['personal_data']) &&
-			!isSet(contact['sensitive_data']) &&
-			contact['visible'] !== false
+	const own = readContactAt(service, notes);
+	if (own.phone !== undefined) return own;
+	const phone = firstUsable(phonesOf(organization), (value) =>
+		mendPhone('contact.phone', value, notes)
 	);
-	const phones = [service, ...contacts, organization].flatMap((raw) => [
-		...rawList(raw['phones']).map(({ number }) => number),
-		raw['phone']
-	]);
-	const emails = [service, ...contacts].map(({ email }) => email);
+	return known({ ...own, phone });
+}
+
+/** The same of anything that has contacts: a service, a service at one of its places, a place. */
+export function readContactAt(raw: Raw, notes: Notes): Activity['contact'] {
+	const emails = [raw, ...contactsOf(raw)].map(({ email }) => email);
+	const more = ['additional_websites', 'additional_urls'].flatMap((key) => rawList(raw[key]));
+	const urls = [raw['url'], ...more.flatMap(({ url, website }) => [url, website])];
 	return known({
-		phone: firstUsable(phones, (value) => mendPhone('contact.phone', value, notes)),
+		phone: firstUsable(phonesOf(raw), (value) => mendPhone('contact.phone', value, notes)),
 		email: firstUsable(emails, (value) => mendEmail('contact.email', value, notes)),
-		url: firstUsable([service['url']], (value) => mendUrl('contact.url', value, notes))
+		url: firstUsable(urls, (value) => mendUrl('contact.url', value, notes))
 	});
 }
 
-/** A flag that is there counts as set unless it plainly says no. */
-const isSet = (flag: unknown): boolean => flag != null && flag !== '' && truthOf(flag) !== false;
+const contactsOf = (raw: Raw): Raw[] => rawList(raw['contacts']).filter(isPublicContact);
+
+const phonesOf = (raw: Raw): unknown[] =>
+	[raw, ...contactsOf(raw)].flatMap((each) => [
+		...rawList(each['phones'])
+			.filter(isPublicContact)
+			.map(({ number }) => number),
+		each['phone']
+	]);
 
 function firstUsable(
 	values: unknown[],
@@ -138,7 +151,7 @@ export function readOrganization(value: unknown, notes: Notes): Activity['organi
 
 /** The description, and what else a service says in words that no field of ours is about, as paragraphs after it. */
 export function readDescription(parts: readonly unknown[]): string | undefined {
-	const [first, ...rest] = parts.map((part) => plainText(part, 18_000));
+	const [first, ...rest] = parts.map((part) => plainText(part, 20_000));
 	const more = rest.filter((text) => text !== undefined && !first?.includes(text));
 	const text = [first, ...more].filter((part) => part !== undefined).join('\n\n');
 	return text === '' ? undefined : text.slice(0, 20_000);

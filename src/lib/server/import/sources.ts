@@ -7,11 +7,16 @@ export interface Source {
 	format: Format;
 	/** Where it came from, as it was given: a path or an address. */
 	address: string;
-	records: RawRecord[];
+	/** Gone through once: those of a large file are parsed as they are asked for. */
+	records: Iterable<RawRecord>;
 	/** The page of one record, for a feed with an address. */
 	pageOf?: (sourceId: string) => string;
 	/** Whom to thank, where the source has a name of its own. */
 	attribution?: string;
+	/** Under which its records may be used, where that is known. */
+	licence?: string;
+	/** What the person who imports it should know about how it was read, as a sentence. */
+	note?: string;
 }
 
 export type SourceResult =

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTable } from './csv.ts';
 import { importFeed } from './feed.ts';
 import { templateSheet } from './template-sheet.ts';
-import { readTemplateRow, recordOf, TEMPLATE_COLUMNS } from './template.ts';
+import { templateTable } from './template-table.ts';
+import { TEMPLATE_COLUMNS } from './template.ts';
+import { readCsv } from './tables/csv.ts';
 
 describe('templateSheet', () => {
 	it('is read back with nothing to mend and nothing to look at', () => {
-		const table = readTable(templateSheet(), 10);
-		if (table.outcome === 'unreadable') throw new Error(table.reason);
-		const records = table.rows.map(({ row, cells }) => ({
-			row,
-			value: recordOf(table.header, cells)
-		}));
-		const { rows } = importFeed(records, {
+		const read = readCsv('template', templateSheet(), 10);
+		if (read.outcome === 'unreadable') throw new Error(read.reason);
+		const { rows } = importFeed(templateTable.records([read.table]), {
 			feed: 'f',
-			adapter: readTemplateRow,
+			adapter: templateTable.adapter,
 			today: '2026-11-21'
 		});
 		expect(rows).toMatchObject([{ outcome: 'accepted', mended: [], suspicious: [] }]);

@@ -1,15 +1,16 @@
 import { ATTENDANCE } from '../../domain/activity.ts';
 import type { Activity, Attendance } from '../../domain/activity.ts';
-import { parseWhen } from '../../domain/schedule.ts';
 import { isTopic } from '../../domain/topics.ts';
 import type { AccessFact, Topic } from '../../domain/topics.ts';
 import { plainLine, plainText } from './html.ts';
 import { mendAge, mendAssuredDate, mendEmail, mendPhone, mendUrl, note } from './mend.ts';
 import { readPlace } from './place.ts';
-import { dateOf, isRaw, lineOf, numberOf, textOf, truthOf } from './raw.ts';
+import { reasonToWithhold } from './publication.ts';
+import { dateOf, isRaw, lineOf, numberOf, rawList, textOf, truthOf } from './raw.ts';
 import type { Raw } from './raw.ts';
 import { known, knownOrAbsent, newNotes } from './reading.ts';
 import type { DraftActivity, Notes, Reading } from './reading.ts';
+import { readWhen } from './schedules.ts';
 
 /** The columns of docs/catalogue-template.md, in its order. */
 export const TEMPLATE_COLUMNS = [
@@ -18,6 +19,7 @@ export const TEMPLATE_COLUMNS = [
 	'summary',
 	'description',
 	'organisation',
+	'organisation website',
 	'website',
 	'topics',
 	'keywords',
@@ -100,12 +102,26 @@ export function columnOf(heading: string): string {
 	return OTHER_SPELLINGS[column] ?? column;
 }
 
-/** Whether a table with this header is ours: it names things, and says of them what only our template says so. */
+/** A sheet with more strange columns than this share of it is somebody's own. */
+const MOST_STRANGE = 0.2;
+const MAY_HIDE =
+	/priva|confiden|hid|publi|visib|exclu|with ?h|withdraw|mask|secret|sensitiv|personal|suppress|undisclos|show|display|list|map|web|active|defunct|deleted|removed|discard|archiv|draft|internal|staff|not /;
+
+/**
+ * Whether a table with this header is ours: it names things, and hardly anything in it is not of our template. A strange
+ * column that may be a mark of something private makes it somebody's own, where such marks are understood.
+ */
 export function isTemplateHeader(header: readonly string[]): boolean {
-	const columns = new Set(header.map(columnOf));
-	const ours = TEMPLATE_COLUMNS.filter((column) => columns.has(column));
-	return columns.has('name') && ours.length >= 3;
+	const columns = [...new Set(header.map(columnOf))];
+	const strange = columns.filter((column) => !OURS.has(column));
+	return (
+		columns.includes('name') &&
+		columns.length - strange.length >= 3 &&
+		strange.length <= columns.length * MOST_STRANGE &&
+		!strange.some((column) => MAY_HIDE.test(column))
+	);
 }
+const OURS = new Set<string>(TEMPLATE_COLUMNS);
 
 /** One row as a record of column to cell. The first of two columns of one name counts. */
 export function recordOf(header: readonly string[], cells: readonly string[]): Raw {
@@ -113,7 +129,10 @@ export function recordOf(header: readonly string[], cells: readonly string[]): R
 	return Object.fromEntries(entries.toReversed());
 }
 
-/** Reads one row of our own template. */
+/**
+ * Reads one row of our own template. What is made of somebody else's sheet (spreadsheet/rows/read-record.ts) may have more
+ * than its columns: `free` is yes or no, and `places` is a list of rows, each with the columns of one place.
+ */
 export function readTemplateRow(record: unknown, today: string): Reading {
 	if (!isRaw(record))
 		return { outcome: 'refused', sourceId: '', name: '', reason: 'it is not a row' };
@@ -122,15 +141,34 @@ export function readTemplateRow(record: unknown, today: string): Reading {
 	if (name === undefined)
 		return { outcome: 'refused', sourceId, name: '', reason: 'it has no name' };
 	const status = (lineOf(record['status'], 60) ?? 'running').toLowerCase();
-	if (/^(hidden|deleted|inactive|defunct)$/.test(status)) {
-		return { outcome: 'withheld', sourceId, name, reason: `its status is "${status}"` };
-	}
+	const withheld = reasonToWithhold({ status }, today);
+	if (withheld !== undefined) return { outcome: 'withheld', sourceId, name, reason: withheld };
+	const lastDate = dateOf(record['last date']);
+	if (lastDate !== undefined && lastDate < today)
+		return { outcome: 'withheld', sourceId, name, reason: `its last date was ${lastDate}` };
 	const notes = newNotes();
 	if (!Object.hasOwn(STATUSES, status)) {
 		suspect(notes, 'status', `"${status}" is not a status we know, so it counts as running`);
 	}
 	const activity = readActivity(record, name, STATUSES[status] ?? 'active', today, notes);
-	return { outcome: 'accepted', sourceId, name, activities: [activity], ...notes };
+	const activities = [activity, ...elsewhere(record, activity, notes)];
+	return { outcome: 'accepted', sourceId, name, activities, ...notes };
+}
+
+/** The same activity at each further place of a row that has several. */
+function elsewhere(row: Raw, activity: DraftActivity, notes: Notes): DraftActivity[] {
+	return rawList(row['places'])
+		.slice(1)
+		.map((place) => {
+			const { location: _, ...rest } = activity;
+			const location = readVenue(place, notes);
+			return known({
+				...rest,
+				accessibility: { ...activity.accessibility, ...readAccessibility(place, notes) },
+				location,
+				place: JSON.stringify([location?.name, location?.address, location?.postcode])
+			});
+		});
 }
 
 function readActivity(
@@ -144,7 +182,7 @@ function readActivity(
 		name,
 		summary: plainLine(row['summary'], 300),
 		description: plainText(row['description'], 20_000),
-		organization: readOrganization(row),
+		organization: readOrganization(row, notes),
 		topics: readTopics(row, notes),
 		keywords: listOf(row['keywords']).map((word) => word.slice(0, 120)),
 		status,
@@ -169,9 +207,10 @@ function readActivity(
 	});
 }
 
-function readOrganization(row: Raw): Activity['organization'] {
+function readOrganization(row: Raw, notes: Notes): Activity['organization'] {
 	const name = plainLine(row['organisation'], 200);
-	return name === undefined ? undefined : { name };
+	const url = mendUrl('organisation website', row['organisation website'], notes);
+	return name === undefined ? undefined : known({ name, url });
 }
 
 function readTopics(row: Raw, notes: Notes): Topic[] {
@@ -205,10 +244,12 @@ function readCost(row: Raw, notes: Notes): Activity['costOption'] {
 	const amount = numberOf(given?.replace(/^£\s*/, ''));
 	const valid = amount !== undefined && amount >= 0 && amount <= 100_000 ? amount : undefined;
 	if (given !== undefined && valid === undefined) note(notes, 'cost amount', given, '');
-	const free =
-		valid === undefined ? (text && /^free\.?$/i.test(text) ? true : undefined) : valid === 0;
+	const free = valid === undefined ? isFree(row, text) : valid === 0;
 	return knownOrAbsent({ free, amount: valid, text });
 }
+
+const isFree = (row: Raw, text: string | undefined): boolean | undefined =>
+	truthOf(row['free']) ?? (text !== undefined && /^free\.?$/i.test(text) ? true : undefined);
 
 function readEligibility(row: Raw, notes: Notes): Activity['eligibility'] {
 	const onlyFor = lineOf(row['only for'], 20)?.toLowerCase();
@@ -270,8 +311,7 @@ function readHidden(row: Raw, notes: Notes): boolean {
 }
 
 function readSchedules(row: Raw, notes: Notes): Activity['schedules'] {
-	const words = textOf(row['when'])?.slice(0, 2000);
-	if (words === undefined) return [];
+	if (textOf(row['when']) === undefined) return [];
 	const validFrom = readDay(row, 'first date', notes);
 	const validTo = readDay(row, 'last date', notes);
 	const except = listOf(row['not on']).flatMap((day) => {
@@ -279,8 +319,8 @@ function readSchedules(row: Raw, notes: Notes): Activity['schedules'] {
 		if (date === undefined) note(notes, 'not on', day, '');
 		return date ?? [];
 	});
-	return parseWhen(
-		words,
+	return readWhen(
+		row['when'],
 		known({ validFrom, validTo, except: except.length > 0 ? except : undefined })
 	);
 }

@@ -88,6 +88,20 @@ const MATCHERS = TOPICS.map((topic) => ({
 	weak: matcher(WORDS[topic].weak)
 }));
 
+/**
+ * The word that each phrase begins with, by its first three letters: looking whether any of them is in a text costs
+ * little, and spares it most of the expressions, which cost much.
+ */
+const BEGINNINGS = new Map<string, { word: string; isStem: boolean; expression: RegExp }[]>();
+for (const { topic, ...expressions } of MATCHERS)
+	for (const kind of ['strong', 'weak'] as const)
+		for (const phrase of WORDS[topic][kind].split('|')) {
+			const [, word = '', star] = /^([\p{L}\p{N}]+)(\*?)/u.exec(phrase) ?? [];
+			const beginning = { word, isStem: star === '*', expression: expressions[kind] };
+			const alike = BEGINNINGS.get(word.slice(0, 3)) ?? [];
+			BEGINNINGS.set(word.slice(0, 3), [...alike, beginning]);
+		}
+
 const ENOUGH = 3;
 /** What comes first in a description is mostly what it is about; what follows is mostly what else there is. */
 const OPENING = 250;
@@ -103,15 +117,16 @@ export function topicsFromWords(said: {
 	keywords: readonly string[];
 	description?: string | undefined;
 }): Topic[] {
-	const tags = said.keywords.join(' ; ');
-	const opening = (said.description ?? '').slice(0, OPENING);
-	const prose = (said.description ?? '').slice(OPENING, 4000);
+	const name = searched(said.name);
+	const tags = searched(said.keywords.join(' ; '));
+	const opening = searched((said.description ?? '').slice(0, OPENING));
+	const prose = searched((said.description ?? '').slice(OPENING, 4000));
 	const scored = MATCHERS.map(({ topic, strong, weak }) => ({
 		topic,
 		score:
-			6 * kinds(said.name, strong) +
+			6 * kinds(name, strong) +
 			5 * kinds(tags, strong) +
-			3 * kinds(said.name, weak) +
+			3 * kinds(name, weak) +
 			2 * kinds(tags, weak) +
 			2.5 * Math.min(3, kinds(opening, strong)) +
 			1 * Math.min(2, kinds(opening, weak)) +
@@ -126,6 +141,27 @@ export function topicsFromWords(said: {
 		.map(({ topic }) => topic);
 }
 
+/** A text, and the expressions that may match something in it. */
+interface Searched {
+	text: string;
+	hopeful: ReadonlySet<RegExp>;
+}
+
+const NONE: never[] = [];
+const ALL_WORDS = /[\p{L}\p{N}]+/gu;
+/** The same in ASCII, several times as fast. */
+const PLAIN_WORDS = /[a-z0-9]+/g;
+
+function searched(text: string): Searched {
+	const hopeful = new Set<RegExp>();
+	const isPlain = /^[\n -~]*$/.test(text);
+	for (const word of text.toLowerCase().match(isPlain ? PLAIN_WORDS : ALL_WORDS) ?? NONE)
+		for (const beginning of BEGINNINGS.get(word.slice(0, 3)) ?? NONE)
+			if (beginning.isStem ? word.startsWith(beginning.word) : word === beginning.word)
+				hopeful.add(beginning.expression);
+	return { text, hopeful };
+}
+
 /** How many different words of the list are there: saying one ten times does not make it ten times as true. */
-const kinds = (text: string, words: RegExp): number =>
-	new Set(Array.from(text.matchAll(words), ([word]) => word.toLowerCase())).size;
+const kinds = ({ text, hopeful }: Searched, words: RegExp): number =>
+	hopeful.has(words) ? new Set(text.match(words)?.map((word) => word.toLowerCase())).size : 0;
