@@ -39,7 +39,8 @@ describe('isCrossSite', () => {
 	});
 
 	it('never minds looking', () => {
-		const get = { method: 'GET', headers: new Headers({ 'sec-fetch-site': 'cross-site' }) };
-		expect(isCrossSite(get, origin, desk)).toBe(false);
+		const headers = new Headers({ 'sec-fetch-site': 'cross-site' });
+		for (const method of ['GET', 'HEAD', 'OPTIONS'])
+			expect(isCrossSite({ method, headers }, origin, desk)).toBe(false);
 	});
 });

@@ -12,7 +12,8 @@ export function isCrossSite(
 	origin: string,
 	{ strict }: { strict: boolean }
 ): boolean {
-	if (request.method === 'GET' || request.method === 'HEAD') return false;
+	// These change nothing, and the last asks whether another website's page may read what anybody may.
+	if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false;
 	const site = request.headers.get('sec-fetch-site');
 	if (site !== null) return site !== 'same-origin' && site !== 'none';
 	const claimed = request.headers.get('origin');
