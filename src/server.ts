@@ -8,6 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { isLoopbackHost, readConfig } from './lib/server/config.ts';
 import type { Config } from './lib/server/config.ts';
+import { openLog } from './lib/server/log.ts';
+import { keepRefreshing } from './lib/server/refresh/keep-refreshing.ts';
 import { holdHeaders } from './lib/server/response-headers.ts';
 import { readSite, SiteFileError } from './lib/server/site.ts';
 
@@ -20,16 +22,16 @@ function stop(sentence: string): never {
 	process.exit(1);
 }
 
-function configuration(): { config: Config; demonstration: boolean } {
+function configuration(): { config: Config; hasFeeds: boolean } {
 	const read = readConfig(process.env);
 	if (!read.ok) stop(read.problems.join('\n'));
 	try {
-		const { demonstration } = readSite(read.config);
+		const { demonstration, feeds } = readSite(read.config);
 		if (!demonstration && !read.config.origin)
 			stop(
 				'ORIGIN is not set: give the public address of your site, for example ORIGIN=https://hereabouts.example.org'
 			);
-		return { config: read.config, demonstration };
+		return { config: read.config, hasFeeds: feeds.length > 0 };
 	} catch (error) {
 		if (error instanceof SiteFileError) stop(error.message);
 		throw error;
@@ -48,7 +50,7 @@ function originOf(request: IncomingMessage, config: Config): URL | undefined {
 		: undefined;
 }
 
-const { config } = configuration();
+const { config, hasFeeds } = configuration();
 // Without ORIGIN Kit takes a request's address from these two headers. We write them ourselves on every request, whatever
 // the client sent, so nobody else's word for it is believed.
 Object.assign(process.env, {
@@ -102,11 +104,19 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(config.port, config.host, () => {
 	const address = server.address();
 	process.env.PORT = String(typeof address === 'object' && address ? address.port : config.port);
-	const file = pathToFileURL(fileURLToPath(new URL('./handler.js', import.meta.url))).href;
+	const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+	const file = pathToFileURL(beside('./handler.js')).href;
 	(import(/* @vite-ignore */ file) as Promise<{ handler: Handler }>)
 		.then((site) => {
 			opened(site.handler);
 			say(`\nHereabouts is at ${config.origin ?? `http://localhost:${process.env.PORT}`}\n`);
+			if (hasFeeds) {
+				const log = openLog(
+					(text) => void process.stdout.write(text),
+					() => new Date()
+				);
+				keepRefreshing(beside('./cli/catalogue.js'), ['refresh', '--due'], log);
+			}
 		})
 		.catch((error: unknown) =>
 			stop(error instanceof Error ? error.message : 'the server could not start')

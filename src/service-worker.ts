@@ -6,6 +6,7 @@
  * person, and nothing with a person in it is ever kept here.
  */
 import { build, files, version } from '$service-worker';
+import { sendKeptReports } from '$lib/client/listing-reports';
 import { SYNC_TAG } from '$lib/client/outbox';
 import { flush } from '$lib/client/outbox-flush';
 import type { SiteFacts } from '$lib/domain/site-facts';
@@ -20,7 +21,8 @@ const FACTS = '/catalogue/site';
 const PATIENCE = 4000;
 /** What a proxy answers while our server is away: as good as no network. */
 const GATEWAY_ERRORS = new Set([502, 503, 504]);
-const RELEASE = /^\/catalogue\/[0-9a-f]{64}$/;
+/** A release, or a piece of where postcodes are: named by its bytes, so what is here is right for ever. */
+const IMMUTABLE = /^\/catalogue\/(postcodes\/)?[0-9a-f]{64}$/;
 const assets = new Set([...build, ...files]);
 
 async function install(): Promise<void> {
@@ -29,20 +31,23 @@ async function install(): Promise<void> {
 	await keepData().catch(() => undefined);
 }
 
-/** Fetches the facts, and the release they name if it is not here yet; older releases go. */
+/** Fetches the facts, and the release and the postcodes they name if those are not here yet; older ones go. */
 async function keepData(): Promise<void> {
 	const data = await caches.open(DATA_CACHE);
 	const response = await fetch(FACTS, { cache: 'no-cache' });
 	if (!isOurs(response)) return;
-	const { live } = (await response.clone().json()) as SiteFacts;
-	if (live && !(await data.match(`/catalogue/${live.digest}`)))
-		await data.add(`/catalogue/${live.digest}`);
+	const { live, postcodes } = (await response.clone().json()) as SiteFacts;
+	const release = live && `/catalogue/${live.digest}`;
+	if (release && !(await data.match(release))) await data.add(release);
 	await data.put(FACTS, response);
+	const pieces = postcodes?.pieces.map((digest) => `/catalogue/postcodes/${digest}`) ?? [];
+	const named = new Set([release, ...pieces]);
 	for (const { url } of await data.keys()) {
 		const { pathname } = new URL(url);
-		if (RELEASE.test(pathname) && live && pathname !== `/catalogue/${live.digest}`)
-			await data.delete(url);
+		if (release && IMMUTABLE.test(pathname) && !named.has(pathname)) await data.delete(url);
 	}
+	// All of them, in one order for everybody: which piece is asked for must never say where somebody lives.
+	for (const piece of pieces) if (!(await data.match(piece))) await data.add(piece);
 }
 
 /** Ours, whole and good: never a redirect, an error, or a captive portal's page. */
@@ -113,7 +118,7 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || origin !== location.origin) return;
 	if (assets.has(pathname)) event.respondWith(kept(pathname, SHELL_CACHE, request));
 	else if (pathname === FACTS) event.respondWith(facts());
-	else if (RELEASE.test(pathname)) event.respondWith(kept(pathname, DATA_CACHE, request));
+	else if (IMMUTABLE.test(pathname)) event.respondWith(kept(pathname, DATA_CACHE, request));
 	else if (request.mode === 'navigate' && isPatientPage(pathname)) {
 		event.respondWith(page(request));
 		// While somebody is here and connected, the phone's copy is brought up to date.
@@ -124,8 +129,8 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('sync', (event) => {
 	const { tag } = event as ExtendableEvent & { tag: string };
 	if (tag !== SYNC_TAG) return;
-	const sent = flush().then((done) => {
-		if (!done) throw new Error('some requests still wait');
+	const sent = Promise.all([flush(), sendKeptReports()]).then((done) => {
+		if (done.includes(false)) throw new Error('something still waits');
 	});
 	(event as ExtendableEvent).waitUntil(sent);
 });

@@ -3,12 +3,11 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { parseReference } from '../../src/lib/domain/reference.ts';
 import type { BuiltServer } from '../built-server.ts';
+import { EMAIL, PASSWORD, setPassword, signIn } from './at-desk.ts';
 import { query, referralRows, wordsIn } from './kept.ts';
 import { answerAll, expectPage, goOn, PERSON, send, shownReference, TYPED } from './request.ts';
 import { expect, expectAccessible, test } from './server.ts';
 
-const EMAIL = 'link.worker@example.org';
-const PASSWORD = 'heather kettle swing bridge';
 const OVER = 'This link does not work any more';
 
 const run = promisify(execFile);
@@ -38,18 +37,6 @@ async function askForContact(page: Page): Promise<string> {
 	await answerAll(page);
 	await send(page);
 	return shownReference(page);
-}
-
-async function setPassword(page: Page, link: string, password = PASSWORD): Promise<void> {
-	await page.goto(link);
-	await page.getByLabel('New password').fill(password);
-	await page.getByRole('button', { name: 'Set password' }).click();
-}
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-	await page.getByLabel('Email address').fill(email);
-	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
 for (const javaScriptEnabled of [true, false])

@@ -78,17 +78,23 @@ const ADDRESSES: Record<string, (facts: SiteFacts, activity: string) => string> 
 	'/[lang=locale]/refer/sent': () => '/en/refer/sent',
 	'/[lang=locale]/results': () => '/en/results',
 	'/[lang=locale]/urgent-help': () => '/en/urgent-help',
+	'/api/listing-reports': () => '/api/listing-reports',
 	'/api/referrals': () => '/api/referrals',
 	'/catalogue/[digest]': ({ live }) => `/catalogue/${live?.digest}`,
 	'/catalogue/activity/[id]': (_, activity) => `/catalogue/activity/${activity}`,
 	'/catalogue/listing': () => '/catalogue/listing',
+	'/catalogue/postcodes/[digest]': () => '/catalogue/postcodes/none',
 	'/catalogue/site': () => '/catalogue/site',
 	'/desk': () => '/desk',
+	'/desk/directory': () => '/desk/directory',
 	'/desk/requests/[id]': () => '/desk/requests/0',
 	'/desk/set-password/[token]': () => '/desk/set-password/none',
 	'/desk/sign-in': () => '/desk/sign-in',
 	'/desk/sign-out': () => '/desk/sign-out',
 	'/health': () => '/health',
+	'/openreferral': () => '/openreferral',
+	'/openreferral/[collection]': () => '/openreferral/services',
+	'/openreferral/[collection]/[id]': () => '/openreferral/services/none',
 	'/shell': () => '/shell'
 };
 
@@ -178,11 +184,16 @@ test.describe('Every answer of the server', () => {
 			['/en/link-worker', form()],
 			['/en/urgent-help', form()],
 			['/desk'],
+			['/desk/directory'],
 			['/desk/sign-in'],
 			['/desk/sign-in', form('email=a%40example.org&password=not-the-password')],
 			['/desk/set-password/none'],
 			['/desk/requests/0'],
 			['/desk/no-such-page'],
+			[
+				'/api/listing-reports',
+				{ method: 'POST', headers: { ...JSON_TYPE, ...SAME_SITE }, body: '{}' }
+			],
 			['/api/referrals', { method: 'POST', headers: { ...JSON_TYPE, ...SAME_SITE }, body: '{}' }]
 		];
 		for (const [path, asked] of asks) {
@@ -199,6 +210,7 @@ test.describe('Every answer of the server', () => {
 		];
 		for (const headers of other)
 			for (const path of [
+				'/api/listing-reports',
 				'/api/referrals',
 				'/en/refer/sent',
 				'/en/results',

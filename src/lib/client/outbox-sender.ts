@@ -17,6 +17,14 @@ async function askForSync(): Promise<void> {
 	await registration?.sync?.register(SYNC_TAG).catch(() => undefined);
 }
 
+/** What people told us is wrong on a page goes the same way, after the requests; its code comes only when it is tried. */
+async function sendReports(): Promise<void> {
+	const done = await import('./listing-reports.ts')
+		.then(({ sendKeptReports }) => sendKeptReports())
+		.catch(() => false);
+	if (!done) void askForSync();
+}
+
 /**
  * Sends what waits: now, when the network comes back, when the page is looked at again, and every few seconds while it
  * is open. `changed` is called after each try, and whenever another tab or the worker has changed what waits.
@@ -36,6 +44,7 @@ export function startSender(changed: () => void): Sender {
 		}
 		// Also where nothing waits here any more: the worker may have sent it, or been told that it cannot be taken.
 		changed();
+		void sendReports();
 		clearTimeout(timer);
 		if (!stopped) timer = setTimeout(() => void tryNow(), EVERY * (0.75 + Math.random() / 2));
 	}

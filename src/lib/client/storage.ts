@@ -1,9 +1,11 @@
 /**
  * The one place on a device where something may be kept: a versioned IndexedDB. It holds only what a person chose:
- * a sealed request that is not sent yet, the reference of one that was, and a list of activity ids. No answers.
+ * a sealed request that is not sent yet, the reference of one that was, a list of activity ids, and a report of
+ * something wrong on a page that is not sent yet. No answers.
  */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ListingReport } from '../domain/listing-report.ts';
 import type { Envelope } from '../domain/sealing.ts';
 import { STORAGE_NAME } from './kept.ts';
 
@@ -30,19 +32,21 @@ interface Schema extends DBSchema {
 	outbox: { key: string; value: Waiting };
 	delivered: { key: string; value: Delivered };
 	list: { key: string; value: { version: 1; id: 'list'; activities: string[] } };
+	listingReports: { key: string; value: { version: 1 } & ListingReport };
 }
+/** What each version of the storage added. A version never changes or takes away what an earlier one made. */
+const ADDED = [['outbox', 'delivered', 'list'], ['listingReports']] as const;
+
 export type Storage = IDBPDatabase<Schema>;
 
 /** Opens the storage and closes it again; a newer version in another tab is never held up by this one. */
 export async function withStorage<Result>(
 	use: (storage: Storage) => Promise<Result>
 ): Promise<Result> {
-	const storage = await openDB<Schema>(STORAGE_NAME, 1, {
-		upgrade(database) {
-			for (const name of ['outbox', 'delivered', 'list'] as const)
-				database.createObjectStore(name, { keyPath: 'id' });
-		},
-		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
+	const storage = await open(ADDED.length).catch((error: unknown) => {
+		// A newer version of the app was here, in another tab perhaps: all that this one needs is in its storage too.
+		if (error instanceof DOMException && error.name === 'VersionError') return open();
+		throw error;
 	});
 	try {
 		return await use(storage);
@@ -50,3 +54,12 @@ export async function withStorage<Result>(
 		storage.close();
 	}
 }
+
+const open = (version?: number): Promise<Storage> =>
+	openDB<Schema>(STORAGE_NAME, version, {
+		upgrade(database, from) {
+			for (const name of ADDED.slice(from).flat())
+				database.createObjectStore(name, { keyPath: 'id' });
+		},
+		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
+	});

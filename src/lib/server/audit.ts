@@ -11,7 +11,9 @@ export type AuditAction =
 	| 'password set'
 	| 'signed in'
 	| 'sign-in refused'
-	| 'signed out';
+	| 'signed out'
+	| 'listing report done'
+	| 'release rolled back';
 
 /** Writes who did what. `actor` is an account's id, `patient` or `command`; `subject` is an id, never a name or an answer. */
 export async function audit(

@@ -58,6 +58,26 @@ export interface Tables {
 	};
 	/** Who did what to which request, when. Reads are in it too. */
 	audit: { id: string; at: string; actor: string; action: string; subject: string };
+	/** What people told us is wrong on an activity's page. Nothing here says who. */
+	listing_report: {
+		id: string;
+		activity: string;
+		problem: string;
+		/** Emptied when it is done. */
+		words: string;
+		received_at: string;
+		done_at: string | null;
+	};
+	/** Work that only one server at a time may do: who does it, until when unless it is renewed. */
+	lease: { name: string; holder: string; ends_at: string };
+	/** How the last try to refresh a feed by itself ended. `failures`: how many in a row have. */
+	feed_refresh: {
+		feed: string;
+		tried_at: string;
+		outcome: string;
+		reason: string;
+		failures: number;
+	};
 }
 export type Database = Kysely<Tables>;
 

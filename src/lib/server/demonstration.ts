@@ -1,13 +1,13 @@
 import type { Catalogue, LiveRelease } from '../domain/catalogue.ts';
-import { learnCentres } from '../domain/geography.ts';
 import type { PlaceName, Point } from '../domain/geography.ts';
+import { learnCentres } from '../domain/geography/learned-centres.ts';
 import { londonClock } from '../domain/clock.ts';
 import { inOrder } from './compose-catalogue.ts';
-import { readTable } from './import/csv.ts';
 import { importFeed } from './import/feed.ts';
 import type { Row } from './import/feed.ts';
 import { numberOf } from './import/raw.ts';
 import type { RawRecord } from './import/reading.ts';
+import { readCsv } from './import/tables/csv.ts';
 import { columnOf, readTemplateRow, recordOf } from './import/template.ts';
 import { publish, readLive } from './releases.ts';
 import type { CatalogueDraft } from './releases.ts';
@@ -103,12 +103,13 @@ function isMadeFrom(live: Catalogue, demonstration: Demonstration): boolean {
 }
 
 function readRecords(text: string, today: string): RawRecord[] {
-	const table = readTable(text, 10_000);
-	if (table.outcome === 'unreadable') return [];
-	const columns = table.header.map(columnOf);
-	return table.rows.map(({ row, cells }) => {
+	const read = readCsv('demonstration', text, 10_000);
+	if (read.outcome === 'unreadable') return [];
+	const { columns: header, rows } = read.table;
+	const columns = header.map(columnOf);
+	return rows.map(({ row, cells }) => {
 		const resolved = cells.map((cell, at) => resolveDates(columns[at] ?? '', cell, today));
-		return { row, value: recordOf(table.header, resolved) };
+		return { row, value: recordOf(header, resolved) };
 	});
 }
 
@@ -136,10 +137,10 @@ function readCentres(text: string): Record<string, Point> {
 
 /** Rows of a table with a latitude and a longitude; a cell with nothing in it is absent. */
 function readPoints(text: string): { cells: Record<string, string>; point: Point }[] {
-	const table = readTable(text, 10_000);
-	if (table.outcome === 'unreadable') return [];
-	return table.rows.flatMap((row) => {
-		const named = table.header.map((column, at): [string, string] => [
+	const read = readCsv('points', text, 10_000);
+	if (read.outcome === 'unreadable') return [];
+	return read.table.rows.flatMap((row) => {
+		const named = read.table.columns.map((column, at): [string, string] => [
 			columnOf(column),
 			row.cells[at]?.trim() ?? ''
 		]);

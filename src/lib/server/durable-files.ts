@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import {
 	closeSync,
 	fsyncSync,
@@ -7,7 +9,7 @@ import {
 	renameSync,
 	writeFileSync
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** How the names of files end that are still being written. */
 export const UNFINISHED = '.unfinished';
@@ -17,14 +19,44 @@ export const UNFINISHED = '.unfinished';
  * beside it, flushed to the disk, renamed over it, and the folder flushed so that the rename itself is kept.
  */
 export function replaceFile(path: string, data: string | Buffer, mode = 0o644): void {
-	const unfinished = `${path}.${process.pid}${UNFINISHED}`;
+	writeThenRename(`${path}.${process.pid}${UNFINISHED}`, [data], () => path, mode);
+}
+
+/**
+ * Puts a file of `parts` into `folder` under the SHA-256 of its bytes and `.json`, as safely. The parts are written as
+ * they come, so the file need not fit into memory. Gives the digest.
+ */
+export function storeByDigest(folder: string, parts: Iterable<string>): string {
+	const hash = createHash('sha256');
+	let digest = '';
+	writeThenRename(join(folder, `${process.pid}${UNFINISHED}`), hashed(parts, hash), () => {
+		digest = hash.digest('hex');
+		return join(folder, `${digest}.json`);
+	});
+	return digest;
+}
+
+function* hashed(parts: Iterable<string>, hash: Hash): Iterable<string> {
+	for (const part of parts) {
+		hash.update(part);
+		yield part;
+	}
+}
+
+function writeThenRename(
+	unfinished: string,
+	parts: Iterable<string | Buffer>,
+	pathFor: () => string,
+	mode = 0o644
+): void {
 	const file = openSync(unfinished, 'w', mode);
 	try {
-		writeFileSync(file, data);
+		for (const part of parts) writeFileSync(file, part);
 		fsyncSync(file);
 	} finally {
 		closeSync(file);
 	}
+	const path = pathFor();
 	renameSync(unfinished, path);
 	flushFolder(dirname(path));
 }

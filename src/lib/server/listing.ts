@@ -5,6 +5,7 @@ import type { MatchIndex } from '../domain/matching/activity-index.ts';
 import { loadVocabularies } from '../domain/matching/vocabularies.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import { londonClock } from '../domain/clock.ts';
+import { matchingRules } from '../domain/site.ts';
 import type { Site } from '../domain/site.ts';
 import type { Releases } from './releases.ts';
 
@@ -37,6 +38,6 @@ export async function listFor(
 	answers: FindAnswers,
 	view: View = {}
 ): Promise<Listing> {
-	const context = { language, now: londonClock(new Date()), notOn: new Set(site.bankHolidays) };
+	const context = { language, now: londonClock(new Date()), ...matchingRules(site) };
 	return find(await indexes(language), answers, view, context);
 }

@@ -3,13 +3,18 @@ import { londonClock } from '../domain/clock.ts';
 import type { Services } from './services.ts';
 
 /**
- * What a public page is made of, as an ETag: this build, the live release, the site, the page, and the day, since "next
- * on" is told from today.
+ * What a public page is made of, as an ETag: this build, the live release, where postcodes are, the site, the page, and
+ * the day, since "next on" is told from today.
  */
-export function pageTag({ releases, siteDigest }: Services, version: string, path: string): string {
+export function pageTag(
+	{ releases, packs, siteDigest }: Services,
+	version: string,
+	path: string
+): string {
 	const parts = [
 		version,
 		releases.live()?.record.digest,
+		packs.facts()?.pieces,
 		siteDigest,
 		path,
 		londonClock(new Date()).date

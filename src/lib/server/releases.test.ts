@@ -61,8 +61,7 @@ describe('publish', () => {
 		await Promise.all(
 			ids.map((id) =>
 				publishFrom(dataDir, (live) => ({
-					...draft(),
-					activities: [...(live?.activities ?? []), activity(id)]
+					draft: { ...draft(), activities: [...(live?.activities ?? []), activity(id)] }
 				}))
 			)
 		);
@@ -78,10 +77,11 @@ describe('publish', () => {
 		const catalogue = join(dataDir, 'catalogue');
 		writeFileSync(join(catalogue, `${'0'.repeat(64)}.json.99999.unfinished`), '{"half": ');
 		writeFileSync(join(catalogue, 'live.json.99999.unfinished'), '{"release": 2, "dig');
+		writeFileSync(join(catalogue, `${'0'.repeat(64)}.json`), '{"whole": "but never recorded"}');
 		expect(namesLive(dataDir)).toEqual(['Group a']);
 		await publish(dataDir, draft('b'));
 		expect(namesLive(dataDir)).toEqual(['Group b']);
-		expect(readdirSync(catalogue).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+		expect(readdirSync(catalogue).filter((name) => /unfinished|^0{64}/.test(name))).toEqual([]);
 	});
 
 	it('never gives a number twice, also after stopping before the pointer was moved', async () => {
@@ -153,6 +153,27 @@ describe('openReleases', () => {
 		writeFileSync(join(dataDir, 'catalogue', `${digest}.json`), '{}');
 		now = 1000;
 		expect(releases.live()?.record.release).toBe(1);
+	});
+
+	it('loads a large new release a slice at a time, and serves the one before meanwhile', async () => {
+		const dataDir = folder();
+		await publish(dataDir, draft('a'));
+		let now = 0;
+		const releases = openReleases(dataDir, () => now);
+		releases.live();
+		const large = draft(...Array.from({ length: 100 }, (_, at) => `b${at}`));
+		for (const each of large.activities) each.description = 'x'.repeat(100_000);
+		await publish(dataDir, large);
+		now = 500;
+		let turns = 0;
+		while (releases.live()?.record.release === 1) {
+			turns++;
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		const names = releases.live()?.catalogue.activities.map(({ name }) => name);
+		expect(names).toEqual(large.activities.map(({ name }) => name));
+		// Ten megabytes are some eighty slices.
+		expect(turns).toBeGreaterThan(40);
 	});
 
 	it('says so when the only release is damaged', async () => {

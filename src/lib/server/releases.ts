@@ -1,34 +1,42 @@
 /**
- * The catalogue's releases, under `<data folder>/catalogue/`:
- *
- *     <sha-256>.json       the bytes of a release, never changed
- *     release-<n>.json     the record of release n: its number, digest, date, size
- *     live.json            the record of the release that is served now
+ * The catalogue's releases: published, listed, rolled back, served. What they are on the disk is in release-files.ts.
  *
  * Every file is written beside its place, flushed, and renamed over it; `live.json` comes last. So whenever the power
  * goes, the old release or the new one is live, never a mixture. Publishing is serialised by a lock file.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import type { Catalogue, LiveRelease } from '../domain/catalogue.ts';
-import { isMissing, replaceFile, UNFINISHED } from './durable-files.ts';
+import { replaceFile, storeByDigest, UNFINISHED } from './durable-files.ts';
 import { withLock } from './lock-file.ts';
+import {
+	besidePath,
+	folderOf,
+	jsonParts,
+	loadInSlices,
+	loadRelease,
+	openStored,
+	sizeOf,
+	readBytes,
+	readRecord,
+	releaseNumbers
+} from './release-files.ts';
+import type { Beside, LoadedRelease, ReleaseRecord, StoredCatalogue } from './release-files.ts';
+
+export type { ReleaseRecord } from './release-files.ts';
 
 /** A release before it has a number and a date. */
 export type CatalogueDraft = Omit<Catalogue, 'version' | 'release' | 'published'>;
 
-/** What is kept of a release outside its bytes. `content` is the digest of everything but its number and date. */
-export interface ReleaseRecord extends LiveRelease {
-	content: string;
-	demonstration: boolean;
+/** What to publish, and what to keep beside it. */
+export interface Composed {
+	draft: CatalogueDraft;
+	beside?: Beside;
 }
 
-export interface OpenRelease {
+export interface OpenRelease extends LoadedRelease {
 	record: LiveRelease;
-	bytes: Buffer;
-	catalogue: Catalogue;
 }
 
 export type Rollback =
@@ -36,63 +44,67 @@ export type Rollback =
 	| { outcome: 'unknown release' }
 	| { outcome: 'damaged' };
 
-const DIGEST = /^[0-9a-f]{64}$/;
-const recordSchema: z.ZodType<ReleaseRecord> = z.object({
-	release: z.number().int().positive(),
-	digest: z.string().regex(DIGEST),
-	published: z.string(),
-	activities: z.number().int().nonnegative(),
-	content: z.string(),
-	demonstration: z.boolean()
-});
-
-const folderOf = (dataDir: string) => join(dataDir, 'catalogue');
-const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
+/** In bytes, some tenths of a second of work; what is larger would hold up everybody's pages. */
+const LOADED_AT_ONCE = 8 * 1024 * 1024;
 
 /** Makes `draft` the live release. The same content as the live release changes nothing, and returns that release. */
-export const publish = (dataDir: string, draft: CatalogueDraft, now?: Date) =>
-	publishFrom(dataDir, () => draft, now);
+export async function publish(
+	dataDir: string,
+	draft: CatalogueDraft,
+	now?: Date
+): Promise<LiveRelease> {
+	const live = await publishFrom(dataDir, () => ({ draft }), now);
+	if (live === undefined) throw new Error('a release was published, yet none is live');
+	return live;
+}
 
 /**
- * Makes the live release from the one before it, with nobody else publishing meanwhile. `compose` must not wait for
- * anything, since the lock is held while it runs.
+ * Makes the live release from the one before it, with nobody else publishing meanwhile, and gives the one that is live
+ * afterwards. `compose` must not wait for anything, since the lock is held while it runs; where it gives nothing,
+ * nothing is published.
  */
 export async function publishFrom(
 	dataDir: string,
-	compose: (live: Catalogue | undefined) => CatalogueDraft,
+	compose: (live: StoredCatalogue | undefined) => Composed | undefined,
 	now = new Date()
-): Promise<LiveRelease> {
+): Promise<LiveRelease | undefined> {
 	const folder = folderOf(dataDir);
 	mkdirSync(folder, { recursive: true });
 	return withLock(join(folder, 'publishing.lock'), () => {
 		const live = readRecord(join(folder, 'live.json'));
-		const draft = compose(live && readRelease(folder, live.digest)?.catalogue);
-		const content = sha256(JSON.stringify(draft));
-		if (live?.content === content) return withoutDetails(live);
+		const composed = compose(live && openStored(folder, live.digest));
+		const content = composed && printOf(composed);
+		if (!composed || !content || live?.content === content) return live && withoutDetails(live);
+		const { draft, beside } = composed;
 		removeUnfinished(folder);
 		const release = Math.max(0, ...releaseNumbers(folder)) + 1;
 		const published = now.toISOString();
-		const catalogue: Catalogue = { version: 1, release, published, ...draft };
-		const bytes = Buffer.from(JSON.stringify(catalogue));
 		const record: ReleaseRecord = {
 			release,
-			digest: sha256(bytes),
+			digest: storeByDigest(folder, jsonParts({ version: 1, release, published, ...draft })),
 			published,
 			activities: draft.activities.length,
 			content,
 			demonstration: draft.demonstration
 		};
-		replaceFile(join(folder, `${record.digest}.json`), bytes);
+		if (beside) replaceFile(besidePath(folder, record.digest), JSON.stringify(beside));
 		replaceFile(join(folder, `release-${release}.json`), JSON.stringify(record));
 		replaceFile(join(folder, 'live.json'), JSON.stringify(record));
 		return withoutDetails(record);
 	});
 }
 
+function printOf({ draft, beside }: Composed): string {
+	const hash = createHash('sha256');
+	for (const part of jsonParts(draft)) hash.update(part);
+	if (beside) hash.update(JSON.stringify(beside));
+	return hash.digest('hex');
+}
+
 /**
  * The releases of one data folder, for a running site. `live()` looks at the pointer at most every half second, so a
- * release published by another process is served at once. It throws when the pointer names a release that is
- * missing or damaged and nothing was loaded before.
+ * release published by another process is served at once; a large one is loaded a slice at a time, while the one before
+ * is still served. It throws when the pointer names a release that is missing or damaged and nothing was loaded before.
  */
 export function openReleases(dataDir: string, clock = () => performance.now()) {
 	const folder = folderOf(dataDir);
@@ -100,9 +112,10 @@ export function openReleases(dataDir: string, clock = () => performance.now()) {
 	let current: OpenRelease | undefined;
 	let stamp = '';
 	let nextLook = -Infinity;
+	let isLoading = false;
 
 	function live(): OpenRelease | undefined {
-		if (clock() < nextLook) return current;
+		if (isLoading || clock() < nextLook) return current;
 		nextLook = clock() + 500;
 		const seen = stampOf(pointer);
 		if (seen === stamp) return current;
@@ -111,18 +124,34 @@ export function openReleases(dataDir: string, clock = () => performance.now()) {
 			if (seen !== '' && !current) throw new Error('catalogue/live.json cannot be read');
 			return current;
 		}
-		const next = readRelease(folder, record.digest);
+		if (current && sizeOf(folder, record.digest) > LOADED_AT_ONCE) void loadNext(record, seen);
+		else take(record, loadRelease(folder, record.digest), seen);
+		return current;
+	}
+
+	/** What is damaged is left alone, and the one before stays. */
+	function take(record: ReleaseRecord, next: LoadedRelease | undefined, seen: string): void {
 		if (!next && !current) throw new Error(`release ${record.release} is missing or damaged`);
 		if (next) current = { record: withoutDetails(record), ...next };
 		stamp = seen;
-		return current;
+	}
+
+	async function loadNext(record: ReleaseRecord, seen: string): Promise<void> {
+		isLoading = true;
+		try {
+			take(record, await loadInSlices(folder, record.digest), seen);
+		} catch {
+			// The disk would not give it; the next look tries again.
+		} finally {
+			isLoading = false;
+		}
 	}
 
 	return {
 		live,
 		/** The bytes of any release still kept, live or older. */
 		read: (digest: string): Buffer | undefined =>
-			current?.record.digest === digest ? current.bytes : readRelease(folder, digest)?.bytes,
+			current?.record.digest === digest ? current.bytes : readBytes(folder, digest),
 		list: () => listReleases(dataDir)
 	};
 }
@@ -144,7 +173,15 @@ export const liveRecord = (dataDir: string): ReleaseRecord | undefined =>
 /** The live catalogue, read and checked afresh; for commands, which run once. */
 export function readLive(dataDir: string): Catalogue | undefined {
 	const record = liveRecord(dataDir);
-	return record && readRelease(folderOf(dataDir), record.digest)?.catalogue;
+	return record && loadRelease(folderOf(dataDir), record.digest)?.catalogue;
+}
+
+/** The same without having all of it in memory, of the live release or of release `number`. */
+export function openCatalogue(dataDir: string, number?: number): StoredCatalogue | undefined {
+	const folder = folderOf(dataDir);
+	const name = number === undefined ? 'live.json' : `release-${number}.json`;
+	const record = readRecord(join(folder, name));
+	return record && openStored(folder, record.digest);
 }
 
 /** Makes an earlier release live again. Its number stays its own, so the next one published is still the highest. */
@@ -152,7 +189,7 @@ export async function rollback(dataDir: string, release: number): Promise<Rollba
 	const folder = folderOf(dataDir);
 	const record = listReleases(dataDir).find((each) => each.release === release);
 	if (!record) return { outcome: 'unknown release' };
-	if (!readRelease(folder, record.digest)) return { outcome: 'damaged' };
+	if (!readBytes(folder, record.digest)) return { outcome: 'damaged' };
 	return withLock(join(folder, 'publishing.lock'), () => {
 		replaceFile(join(folder, 'live.json'), JSON.stringify(record));
 		return { outcome: 'rolled back', live: record };
@@ -163,52 +200,24 @@ function withoutDetails({ release, digest, published, activities }: ReleaseRecor
 	return { release, digest, published, activities };
 }
 
-function readRecord(path: string): ReleaseRecord | undefined {
-	try {
-		return recordSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
-	} catch (error) {
-		if (isMissing(error) || error instanceof SyntaxError) return undefined;
-		throw error;
-	}
-}
-
-/** Absent when the name is not a digest, there is no such file, or its bytes are not what its name says. */
-function readRelease(
-	folder: string,
-	digest: string
-): { bytes: Buffer; catalogue: Catalogue } | undefined {
-	if (!DIGEST.test(digest)) return undefined;
-	try {
-		const bytes = readFileSync(join(folder, `${digest}.json`));
-		if (sha256(bytes) !== digest) return undefined;
-		return { bytes, catalogue: JSON.parse(bytes.toString('utf8')) as Catalogue };
-	} catch (error) {
-		if (isMissing(error)) return undefined;
-		throw error;
-	}
-}
-
-function releaseNumbers(folder: string): number[] {
-	try {
-		return readdirSync(folder).flatMap((name) => {
-			const number = /^release-(\d{1,9})\.json$/.exec(name)?.[1];
-			return number === undefined ? [] : [Number(number)];
-		});
-	} catch (error) {
-		if (isMissing(error)) return [];
-		throw error;
-	}
-}
-
 /** Changes whenever the file is replaced; empty while there is none. */
 function stampOf(path: string): string {
 	const found = statSync(path, { bigint: true, throwIfNoEntry: false });
 	return found ? `${found.ino}.${found.mtimeNs}.${found.size}` : '';
 }
 
-/** Under the lock no other process is writing, so an unfinished file is what a crash left. */
+/**
+ * Under the lock no other process is writing, so an unfinished file is what a crash left, and so are the bytes of a
+ * release that has no record.
+ */
 function removeUnfinished(folder: string): void {
+	const digests = releaseNumbers(folder).map(
+		(number) => readRecord(join(folder, `release-${number}.json`))?.digest
+	);
+	const known = new Set([...digests, readRecord(join(folder, 'live.json'))?.digest]);
 	for (const name of readdirSync(folder)) {
-		if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
+		const digest = /^([0-9a-f]{64})(?:\.beside)?\.json$/.exec(name)?.[1];
+		const isOrphan = digest !== undefined && !known.has(digest);
+		if (isOrphan || name.endsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
 	}
 }

@@ -12,12 +12,14 @@ import { openKeyring } from './keyring.ts';
 import { openIndexes } from './listing.ts';
 import { openLimits } from './limits.ts';
 import { withLock } from './lock-file.ts';
+import { openDirectory } from './open-referral/directory.ts';
+import { openPacks } from './postcodes/packs.ts';
 import { openReleases } from './releases.ts';
 import { readSite } from './site.ts';
 
 /** Everything a running server holds, opened once, in the order it is needed. Throws a sentence when something is wrong. */
 export async function openServices(config: Config) {
-	const site = readSite(config);
+	const { feeds, ...site } = readSite(config);
 	const { date: today } = londonClock(new Date());
 	const database = await openDatabase(config);
 	mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
@@ -43,6 +45,8 @@ export async function openServices(config: Config) {
 	return {
 		config,
 		site,
+		/** Where the directory is fetched from: for the desk only. */
+		feeds,
 		/** Changes when anything a page takes from the site or its keys changes. */
 		siteDigest,
 		...keys,
@@ -51,7 +55,9 @@ export async function openServices(config: Config) {
 		carrier,
 		desk: openDesk(database),
 		releases,
+		packs: openPacks(config.dataDir),
 		indexes: openIndexes(releases),
+		openReferral: openDirectory(releases),
 		limits: openLimits()
 	};
 }

@@ -1,5 +1,5 @@
 import { parseSite } from '../domain/site-file.ts';
-import type { Site } from '../domain/site.ts';
+import type { SiteFile } from '../domain/site-file.ts';
 import demonstrationSite from '../../demonstration/site.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { readIfThere } from './durable-files.ts';
@@ -11,7 +11,7 @@ export class SiteFileError extends Error {}
  * The site that is served: the one in `SITE_FILE`; without that name, the one in the data folder; without either, the
  * demonstration. Throws a SiteFileError that says what is wrong, where, and what to do.
  */
-export function readSite(config: Pick<Config, 'siteFile' | 'siteFileNamed'>): Site {
+export function readSite(config: Pick<Config, 'siteFile' | 'siteFileNamed'>): SiteFile {
 	const text = readIfThere(config.siteFile);
 	if (text === undefined && config.siteFileNamed)
 		throw new SiteFileError(

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity.ts';
-import { freshness } from '../domain/activity.ts';
+import { freshness } from '../domain/freshness.ts';
 import type { Match, Reason } from '../domain/matching/wishes.ts';
 import type { Session } from '../domain/schedule.ts';
 import { walkingMinutes } from '../domain/geography.ts';
@@ -11,9 +11,9 @@ import type { Translation } from './translation.ts';
 const dayAfter = (date: string) =>
 	new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
-/** "Tuesday 24 November, 10am", with today and tomorrow said so. */
+/** "Tuesday 24 November, 10am", with today and tomorrow said so, and "if it is term time" where nobody told us. */
 export function sessionWords(
-	{ date, start }: Session,
+	{ date, start, unsure }: Session,
 	{ t, language }: Translation,
 	today: string
 ): string {
@@ -23,7 +23,8 @@ export function sessionWords(
 			: date === dayAfter(today)
 				? t('results.card.tomorrow')
 				: dayAndMonth(date, language);
-	return start ? `${day}, ${clockTime(start, language)}` : day;
+	const when = start ? `${day}, ${clockTime(start, language)}` : day;
+	return unsure ? t('results.card.ifTermTime', { when }) : when;
 }
 
 /** The source's own words for when it is on, each once. */
@@ -31,15 +32,27 @@ export const scheduleWords = ({ schedules }: Activity): string[] => [
 	...new Set(schedules.map(({ text }) => text))
 ];
 
-/** "0.4 miles away, about 10 minutes' walk"; the walk only where one would walk it. */
-export function distanceWords(distance: number, { t, language }: Translation): string {
-	if (distance < 0.1) return t('results.card.miles_zero');
-	const away = t('results.card.miles', {
-		count: distance === 1 ? 1 : 2,
-		miles: miles(distance, language)
-	});
+/**
+ * "0.4 miles away in a straight line, about 10 minutes' walk"; the walk only where one would walk it, and where the place
+ * is known. To the middle of a sector or a district it says that.
+ */
+export function distanceWords(
+	distance: number,
+	{ location }: Activity,
+	{ t, language }: Translation
+): string {
+	const away =
+		distance < 0.1
+			? t('results.card.miles_zero')
+			: t('results.card.miles', {
+					count: distance === 1 ? 1 : 2,
+					miles: miles(distance, language)
+				});
+	if (location?.precision === 'sector' || location?.precision === 'outcode')
+		return t('results.card.rough', { distance: away });
 	const minutes = walkingMinutes(distance);
-	return minutes <= 40 ? `${away}, ${t('results.card.walk', { count: minutes })}` : away;
+	const isWalk = distance >= 0.1 && minutes <= 40;
+	return isWalk ? `${away}, ${t('results.card.walk', { count: minutes })}` : away;
 }
 
 /** Where it is: the venue and its address, how to join in from afar, that the place is told later, or to ask. */
@@ -95,8 +108,7 @@ export function checkedWords(activity: Activity, { t, language }: Translation, t
 		checked: activity.assuredDate
 			? t('results.card.checked', { date: plainDate(activity.assuredDate, language) })
 			: t('results.card.checkedUnknown'),
-		warning:
-			age === 'old' ? t('results.card.old') : age === 'stale' ? t('results.card.stale') : undefined
+		warning: age === 'fresh' ? undefined : t(`results.card.${age === 'old' ? 'old' : 'stale'}`)
 	};
 }
 

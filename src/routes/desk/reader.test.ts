@@ -87,6 +87,9 @@ describe('the desk', () => {
 		expect(names).toEqual(
 			expect.arrayContaining([
 				'/desk load',
+				'/desk/directory load',
+				'/desk/directory actions.done',
+				'/desk/directory actions.rollBack',
 				'/desk/requests/[id] load',
 				'/desk/requests/[id] actions.default',
 				'/desk/sign-out POST'

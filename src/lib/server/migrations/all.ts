@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as referralsAndDesk from './001-referrals-and-desk.ts';
+import * as directory from './002-directory.ts';
 
 /** Append only: a migration that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
-	'001-referrals-and-desk': referralsAndDesk
+	'001-referrals-and-desk': referralsAndDesk,
+	'002-directory': directory
 };

@@ -1,9 +1,10 @@
 import { giveUp, loosenFrom, PAGE_SIZE, SORTS } from '$lib/domain/listing';
 import type { View } from '$lib/domain/listing';
-import { gazetteerOf, readAllAtOnce, readFindStep } from '$lib/domain/questions/find';
+import { readAllAtOnce, readFindStep } from '$lib/domain/questions/find';
 import { fieldsOf } from '$lib/domain/questions/form';
 import type { Fields } from '$lib/domain/questions/form';
 import { carriedBy } from '$lib/server/carried';
+import { gazetteerFor } from '$lib/server/gazetteer';
 import { listFor } from '$lib/server/listing';
 import { redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
@@ -24,7 +25,7 @@ export const actions: Actions = {
 		const fields = fieldsOf(await request.formData());
 		const now = Date.now();
 		const { carried, expired } = carriedBy(services.carrier, fields.one('carried'), now);
-		const gazetteer = gazetteerOf(services.releases.live()?.catalogue, services.site.area);
+		const gazetteer = gazetteerFor(services);
 		let answers = carried.answers.find;
 		const from = fields.one('from');
 		if (from === 'help') {

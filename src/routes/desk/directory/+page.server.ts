@@ -1,0 +1,48 @@
+import { londonClock } from '$lib/domain/clock';
+import { fieldsOf } from '$lib/domain/questions/form';
+import { audit } from '$lib/server/audit';
+import { directoryOf } from '$lib/server/directory';
+import { finishListingReport, MOST_SHOWN } from '$lib/server/listing-reports';
+import { rollback } from '$lib/server/releases';
+import { fail, redirect } from '@sveltejs/kit';
+import { requireReader } from '../reader.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	requireReader(locals);
+	const { database, releases, feeds, config } = locals.services;
+	const { date: today } = londonClock(new Date());
+	const stores = { database, releases, feeds, dataDir: config.dataDir };
+	return {
+		directory: await directoryOf(stores, today),
+		mostReports: MOST_SHOWN,
+		saved: url.searchParams.has('done') ? 'done' : url.searchParams.has('back') ? 'rolledBack' : ''
+	};
+};
+
+export const actions: Actions = {
+	done: async ({ request, locals }) => {
+		const { account } = requireReader(locals);
+		const id = fieldsOf(await request.formData()).one('report');
+		if (!id) return fail(400, { problem: 'missing' });
+		const { database } = locals.services;
+		const outcome = await finishListingReport(database, { id, account }, new Date());
+		if (outcome === 'gone') return fail(409, { problem: 'gone' });
+		redirect(303, '/desk/directory?done');
+	},
+	rollBack: async ({ request, locals }) => {
+		const { account } = requireReader(locals);
+		const release = Number(fieldsOf(await request.formData()).one('release'));
+		const { database, config } = locals.services;
+		const { outcome } = await rollback(config.dataDir, release);
+		if (outcome === 'unknown release') return fail(400, { problem: 'missing' });
+		if (outcome === 'damaged') return fail(409, { problem: 'damaged' });
+		await audit(database, {
+			at: new Date().toISOString(),
+			actor: account,
+			action: 'release rolled back',
+			subject: `release ${release}`
+		});
+		redirect(303, '/desk/directory?back');
+	}
+};
