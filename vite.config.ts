@@ -122,7 +122,12 @@ const site = (isServer: boolean) =>
 				}
 			})
 		],
-		test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' }
+		test: {
+			include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+			environment: 'node',
+			// Whole directories are read; on a busy machine that takes a while, and is still right.
+			testTimeout: 30_000
+		}
 	});
 
 export default defineConfig(({ mode, isSsrBuild }) =>

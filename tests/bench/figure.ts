@@ -11,8 +11,8 @@ export interface Figure {
 export interface Bench {
 	/** One sentence on how it was measured, for the last line. */
 	method: string;
-	/** Gives each figure as soon as it is measured. */
-	figures(): AsyncGenerator<Figure>;
+	/** Gives each figure as soon as it is measured, or says in a sentence what could not be. `full` takes its time. */
+	figures(options: { full: boolean }): AsyncGenerator<Figure | string>;
 }
 
 export const isMet = ({ value, target, better }: Figure): boolean =>
