@@ -43,6 +43,36 @@ test.describe('Iqbal, 71, who is not used to forms', () => {
 		await expect(page).toHaveTitle('What matters to you? - Hereabouts');
 	});
 
+	test('types while the page’s scripts are still on their way, and keeps what he typed', async ({
+		page
+	}) => {
+		let release: () => void = () => undefined;
+		const arrived = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await arrived;
+			await route.continue();
+		});
+		await page.goto('/en/find/what-matters', { waitUntil: 'commit' });
+		const words = ownWords(page);
+		const topic = page.getByRole('checkbox').first();
+		await words.fill('my allotment');
+		await topic.check();
+		release();
+		await page.waitForFunction(async () =>
+			Boolean(await navigator.serviceWorker.getRegistration())
+		);
+		await expect(words).toHaveValue('my allotment');
+		await expect(topic).toBeChecked();
+
+		await page.goto('/en/find/where');
+		const place = page.getByRole('textbox', { name: QUESTIONS.where });
+		await expect(page.getByRole('button', { name: 'Use my location' })).toBeVisible();
+		await place.fill('Xyzzytown');
+		await onwards(page);
+		await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+		await expect(place).toHaveValue('Xyzzytown');
+	});
+
 	test('cannot be sure and choose too, and is told so beside the question', async ({ page }) => {
 		await openStart(page);
 		await page.getByRole('link', { name: 'Start now' }).click();
