@@ -43,7 +43,10 @@ const kindOf = <Case>(
 const textOf = (value: unknown): string =>
 	JSON.stringify(value, (_, each: unknown) => {
 		const bytes = each instanceof Uint8Array ? each : bytesOf(each);
-		if (bytes) return Buffer.from(bytes).toString(isUtf8(bytes) ? 'utf8' : 'latin1').slice(0, 3000);
+		if (bytes)
+			return Buffer.from(bytes)
+				.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
+				.slice(0, 3000);
 		return typeof each === 'string' ? each.slice(0, 3000) : each;
 	});
 /** What a `Buffer` has become by the time `JSON.stringify` shows it. */
@@ -61,7 +64,9 @@ async function inTime(run: () => Promise<unknown>): Promise<void> {
 }
 
 const KINDS: readonly Kind[] = [
-	...Object.entries(FILES).map(([name, { weight, input }]) => kindOf(name, weight, input, importFile)),
+	...Object.entries(FILES).map(([name, { weight, input }]) =>
+		kindOf(name, weight, input, importFile)
+	),
 	kindOf('live', 20, answers, importFromServer)
 ];
 export const KIND_NAMES: readonly string[] = KINDS.map(({ name }) => name);

@@ -16,8 +16,17 @@ const ADDRESS = 'https://feed.example.org/api';
 const LINKS = [
 	...[`${ADDRESS}?page=1`, `${ADDRESS}?page=2`, `${ADDRESS}/services?page=1&per_page=100`, ADDRESS],
 	...[`${ADDRESS}?after=1`, `${ADDRESS}?after=2`, '?after=3', '//elsewhere.example.org/api?page=2'],
-	...['http://127.0.0.1/api?page=2', 'http://feed.example.org/api?after=4', 'javascript:alert(1)?/'],
-	...['https://feed.example.org:8443/api?after=1', 'file:///etc/passwd?', '/../../?x', 'http://[::1]/?']
+	...[
+		'http://127.0.0.1/api?page=2',
+		'http://feed.example.org/api?after=4',
+		'javascript:alert(1)?/'
+	],
+	...[
+		'https://feed.example.org:8443/api?after=1',
+		'file:///etc/passwd?',
+		'/../../?x',
+		'http://[::1]/?'
+	]
 ];
 const page = fc
 	.tuple(fc.oneof(openReferral, outpost, rpdePage), fc.constantFrom(...LINKS), mutations)
@@ -52,7 +61,10 @@ const MOST_REQUESTS = 2000;
 export async function importFromServer(given: readonly Answer[]): Promise<void> {
 	let asked = 0;
 	const elsewhere: string[] = [];
-	const answerNext = (request: Parameters<typeof fetch>[0], how?: RequestInit): Promise<Response> => {
+	const answerNext = (
+		request: Parameters<typeof fetch>[0],
+		how?: RequestInit
+	): Promise<Response> => {
 		const address = new URL(request instanceof Request ? request.url : request);
 		if (address.origin !== new URL(ADDRESS).origin) elsewhere.push(address.href);
 		if (how?.redirect !== 'manual') elsewhere.push('wherever it is sent on to');
@@ -60,12 +72,16 @@ export async function importFromServer(given: readonly Answer[]): Promise<void> 
 		return Promise.resolve(new Response(BODILESS.has(status) ? null : body, { status, headers }));
 	};
 	let now = Date.parse('2026-11-21T09:00:00Z');
-	const found = await findSources(ADDRESS, {}, {
-		fetch: answerNext,
-		now: () => now,
-		pause: (milliseconds) => Promise.resolve((now += milliseconds)),
-		lookup: () => Promise.resolve(['192.0.2.1'])
-	});
+	const found = await findSources(
+		ADDRESS,
+		{},
+		{
+			fetch: answerNext,
+			now: () => now,
+			pause: (milliseconds) => Promise.resolve((now += milliseconds)),
+			lookup: () => Promise.resolve(['192.0.2.1'])
+		}
+	);
 	if (found.outcome === 'read') importSources(found.sources);
 	if (elsewhere.length > 0) throw new Error(`it asked ${elsewhere.join(' and ')}`);
 	if (asked > MOST_REQUESTS) throw new Error(`it asked ${asked} times`);

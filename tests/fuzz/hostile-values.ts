@@ -77,9 +77,22 @@ const TEXTS = [
 ];
 
 /** Long enough to tell a way of reading that grows with the square, of what such ways stumble over. */
-const LONG = ['a', ' ', '<', '<b>', '&amp;', '\n', '=', '(', '9', 'Mon ', ',', '\u200b', 'a@', '1-'].map(
-	(part) => part.repeat(20_000 / part.length)
-);
+const LONG = [
+	'a',
+	' ',
+	'<',
+	'<b>',
+	'&amp;',
+	'\n',
+	'=',
+	'(',
+	'9',
+	'Mon ',
+	',',
+	'\u200b',
+	'a@',
+	'1-'
+].map((part) => part.repeat(20_000 / part.length));
 const LONGEST = [10_000_000, 1_000_000].map((length) => 'x'.repeat(length));
 
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
@@ -136,7 +149,34 @@ export const hugeText: fc.Arbitrary<string> = fc.constantFrom(...LONGEST);
 
 export const hostileKey: fc.Arbitrary<string> = fc.constantFrom(
 	...['__proto__', 'constructor', 'toString', 'prototype', 'hasOwnProperty', 'length', 'then'],
-	...['id', 'name', 'description', 'url', 'email', 'status', 'latitude', 'longitude', 'geo', 'type'],
-	...['schedules', 'regular_schedules', 'locations', 'location', 'contacts', 'phones', 'attributes'],
-	...['eventSchedule', 'subEvent', 'superEvent', 'offers', 'coordinates', 'properties', 'organization']
+	...[
+		'id',
+		'name',
+		'description',
+		'url',
+		'email',
+		'status',
+		'latitude',
+		'longitude',
+		'geo',
+		'type'
+	],
+	...[
+		'schedules',
+		'regular_schedules',
+		'locations',
+		'location',
+		'contacts',
+		'phones',
+		'attributes'
+	],
+	...[
+		'eventSchedule',
+		'subEvent',
+		'superEvent',
+		'offers',
+		'coordinates',
+		'properties',
+		'organization'
+	]
 );

@@ -20,7 +20,8 @@ const SPOILS: Spoil[] = [
 	(bytes, at) => bytes.subarray(0, Math.floor((bytes.length * at) / 1000)),
 	(bytes, at) => {
 		const damaged = Buffer.from(bytes);
-		for (let each = at % 97; each < damaged.length; each += 97) damaged[each] = (each * 31 + at) % 256;
+		for (let each = at % 97; each < damaged.length; each += 97)
+			damaged[each] = (each * 31 + at) % 256;
 		return damaged;
 	},
 	(bytes) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]),
@@ -44,7 +45,10 @@ function handedOver(
 				{ weight: 1, arbitrary: fc.constantFrom(...SPOILS) }
 			),
 			at: fc.nat(1000),
-			format: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, fc.constantFrom(...FORMATS))
+			format: fc.oneof(
+				{ weight: 9, arbitrary: fc.constant(undefined) },
+				fc.constantFrom(...FORMATS)
+			)
 		})
 		.map(({ content: { bytes, isSecret }, spoil, at, format }) => ({
 			path,
@@ -61,7 +65,8 @@ const jsonFile = (document: fc.Arbitrary<unknown>): fc.Arbitrary<Input> =>
 		'feed.json',
 		fc.tuple(document, mutations, fc.boolean()).map(([plain, made, inLines]) => {
 			const hostile = mutate(plain, made);
-			const lines = inLines && Array.isArray(hostile) ? hostile.map(jsonText).join('\n') : undefined;
+			const lines =
+				inLines && Array.isArray(hostile) ? hostile.map(jsonText).join('\n') : undefined;
 			return textFile(lines ?? jsonText(hostile));
 		})
 	);
@@ -108,10 +113,13 @@ const cell = fc.oneof(
 const table = (headings: readonly string[]): fc.Arbitrary<string[][]> =>
 	fc
 		.tuple(
-			fc.uniqueArray(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...headings) }, hostileText), {
-				minLength: 1,
-				maxLength: 12
-			}),
+			fc.uniqueArray(
+				fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...headings) }, hostileText),
+				{
+					minLength: 1,
+					maxLength: 12
+				}
+			),
 			fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 6 })
 		)
 		.map(([header, rows]) => [['Name', ...header], ...rows.map((cells) => ['Choir', ...cells])]);
@@ -124,7 +132,15 @@ const privateTable = fc
 		return [
 			['name', 'venue', 'address', 'postcode', 'latitude', 'longitude', flag],
 			['Choir', 'Example Hall', '1 Elm Road', 'NE6 1LH', '54.974', '-1.61', ''],
-			[isRecord ? words : 'Chess', words, words, postcode, `${latitude}`, `${longitude}`, cellOf(value)],
+			[
+				isRecord ? words : 'Chess',
+				words,
+				words,
+				postcode,
+				`${latitude}`,
+				`${longitude}`,
+				cellOf(value)
+			],
 			['Yoga', ...more]
 		];
 	});
@@ -137,13 +153,15 @@ const anyTable = fc.oneof(
 /** How a table is written: with marks of several kinds, and as nobody should. */
 const csvFile = handedOver(
 	'sheet.csv',
-	fc.tuple(anyTable, fc.constantFrom(',', ';', '\t', '|', '¬'), fc.nat(9)).map(([rows, mark, how]) => {
-		const text = csv(rows, mark);
-		if (holdsSecret(text) || how > 2) return textFile(text);
-		if (how === 0) return textFile(text.replaceAll('\r\n', '\r'));
-		if (how === 1) return textFile(text.replaceAll('"', ''));
-		return textFile(`"A title\n\n${text.replace('"', '')}`);
-	})
+	fc
+		.tuple(anyTable, fc.constantFrom(',', ';', '\t', '|', '¬'), fc.nat(9))
+		.map(([rows, mark, how]) => {
+			const text = csv(rows, mark);
+			if (holdsSecret(text) || how > 2) return textFile(text);
+			if (how === 0) return textFile(text.replaceAll('\r\n', '\r'));
+			if (how === 1) return textFile(text.replaceAll('"', ''));
+			return textFile(`"A title\n\n${text.replace('"', '')}`);
+		})
 );
 const workbookFile = handedOver(
 	'sheet.xlsx',
@@ -154,7 +172,9 @@ const workbookFile = handedOver(
 	}))
 );
 const inXml = (cells: readonly string[]) =>
-	cells.map((each) => each.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').slice(0, 30_000));
+	cells.map((each) =>
+		each.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').slice(0, 30_000)
+	);
 
 /** A zip of the CSVs of HSDS; rows that are marked private keep their own. */
 const hsdsZip = handedOver(
@@ -171,13 +191,26 @@ const hsdsZip = handedOver(
 		};
 	})
 );
-const isObject = (value: unknown): value is object =>
-	typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const PATHS = [
 	...['../../etc/cron.csv', '/etc/passwd.json', 'C:\\x.csv', '..\\..\\x.csv', 'a/../../b.json'],
-	...['__proto__.json', 'constructor.csv', 'a.json', 'a.json', 'x\0.csv', '\ud800.csv', '.hidden.json'],
-	...['within.zip', 'word/document.xml', 'xl/workbook.xml', `${'deep/'.repeat(60)}a.csv`, 'datapackage.json']
+	...[
+		'__proto__.json',
+		'constructor.csv',
+		'a.json',
+		'a.json',
+		'x\0.csv',
+		'\ud800.csv',
+		'.hidden.json'
+	],
+	...[
+		'within.zip',
+		'word/document.xml',
+		'xl/workbook.xml',
+		`${'deep/'.repeat(60)}a.csv`,
+		'datapackage.json'
+	]
 ];
 const zipFile: fc.Arbitrary<Input> = handedOver(
 	'many.zip',
@@ -210,16 +243,51 @@ const zipFile: fc.Arbitrary<Input> = handedOver(
 const LINES = [
 	...['SUMMARY:Choir', 'SUMMARY:Chess', 'UID:1', 'UID:2', 'SEQUENCE:9', 'LOCATION:Hall, NE6 1LH'],
 	...['DTSTART:20261201T100000Z', 'DTSTART;TZID=Europe/London:20261201T100000', 'DTSTART:20260230'],
-	...['DTSTART;VALUE=DATE:20261201', 'DTSTART;TZID=Mars/Base:20261201T100000', 'DTEND:20251201T100000Z'],
+	...[
+		'DTSTART;VALUE=DATE:20261201',
+		'DTSTART;TZID=Mars/Base:20261201T100000',
+		'DTEND:20251201T100000Z'
+	],
 	...['DURATION:PT1H', 'DURATION:P99999999W', 'RRULE:FREQ=WEEKLY;BYDAY=MO', 'RRULE:FREQ=SECONDLY'],
-	...['RRULE:FREQ=DAILY;INTERVAL=0', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=31;COUNT=1000000', 'RRULE:FREQ=X'],
+	...[
+		'RRULE:FREQ=DAILY;INTERVAL=0',
+		'RRULE:FREQ=MONTHLY;BYMONTHDAY=31;COUNT=1000000',
+		'RRULE:FREQ=X'
+	],
 	...['RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'RRULE:FREQ=MINUTELY;UNTIL=99991231T235959Z'],
 	...['RRULE:FREQ=WEEKLY;UNTIL=19000101', 'EXDATE:20261207T100000Z', 'RDATE:20261209T100000Z'],
-	...['RRULE:FREQ=YEARLY;BYEASTER=1', 'RDATE;VALUE=PERIOD:20261209T100000Z/PT1H', 'GEO:54.974;-1.61'],
-	...['RECURRENCE-ID:20261208T100000Z', 'STATUS:CANCELLED', 'URL:javascript:alert(1)', 'GEO:1e999;x'],
-	...['DESCRIPTION:<b>Tea</b>', 'CATEGORIES:a,b', 'ATTACH:file:///etc/passwd', 'X-A;B="c:d', ' folded'],
-	...['BEGIN:VALARM', 'END:VALARM', 'BEGIN:VEVENT', 'END:VEVENT', 'END:VCALENDAR', 'BEGIN:VTIMEZONE'],
-	...['TZID:Mars/Base', 'LAST-MODIFIED:20261101T000000Z', 'DTSTAMP:20261101T000000Z', 'CLASS:PUBLIC']
+	...[
+		'RRULE:FREQ=YEARLY;BYEASTER=1',
+		'RDATE;VALUE=PERIOD:20261209T100000Z/PT1H',
+		'GEO:54.974;-1.61'
+	],
+	...[
+		'RECURRENCE-ID:20261208T100000Z',
+		'STATUS:CANCELLED',
+		'URL:javascript:alert(1)',
+		'GEO:1e999;x'
+	],
+	...[
+		'DESCRIPTION:<b>Tea</b>',
+		'CATEGORIES:a,b',
+		'ATTACH:file:///etc/passwd',
+		'X-A;B="c:d',
+		' folded'
+	],
+	...[
+		'BEGIN:VALARM',
+		'END:VALARM',
+		'BEGIN:VEVENT',
+		'END:VEVENT',
+		'END:VCALENDAR',
+		'BEGIN:VTIMEZONE'
+	],
+	...[
+		'TZID:Mars/Base',
+		'LAST-MODIFIED:20261101T000000Z',
+		'DTSTAMP:20261101T000000Z',
+		'CLASS:PUBLIC'
+	]
 ];
 const SECRET_EVENT = [
 	...['BEGIN:VEVENT', 'UID:p', `SUMMARY:${SECRET.words}`, `LOCATION:${SECRET.postcode}`],
@@ -255,34 +323,36 @@ const anyBytes = handedOver(
 			fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)),
 			hostileText.map((text) => Buffer.from(text)),
 			hostileValue.map((value) => Buffer.from(jsonText(value))),
-			fc.constantFrom('PK\x03\x04', '%PDF', '{', '[', '[1,', '{"a":', 'BEGIN:VCALENDAR', 'sep=\r\n').map(
-				(text) => Buffer.from(text, 'latin1')
-			)
+			fc
+				.constantFrom('PK\x03\x04', '%PDF', '{', '[', '[1,', '{"a":', 'BEGIN:VCALENDAR', 'sep=\r\n')
+				.map((text) => Buffer.from(text, 'latin1'))
 		)
 		.map((bytes) => ({ bytes, isSecret: false }))
 );
 /** Much of one thing, in every container. */
 const hugeFile = handedOver(
 	'huge.json',
-	fc.tuple(hugeText, fc.constantFrom('description', 'name', 'url', 'schedules', 'id')).map(([text, key]) =>
-		textFile(JSON.stringify([{ id: '1', name: 'Choir', schedules: [], [key]: text }]))
-	)
+	fc
+		.tuple(hugeText, fc.constantFrom('description', 'name', 'url', 'schedules', 'id'))
+		.map(([text, key]) =>
+			textFile(JSON.stringify([{ id: '1', name: 'Choir', schedules: [], [key]: text }]))
+		)
 );
 
-/** Every kind of file, with how often it is tried. */
+/** Every kind of file, with how often it is tried: what is slow to make up, less often. */
 export const FILES: Record<string, { weight: number; input: fc.Arbitrary<Input> }> = {
-	'open-referral-uk': { weight: 24, input: jsonFile(documents.openReferral) },
-	'own-service': { weight: 8, input: jsonFile(documents.ownServices) },
-	outpost: { weight: 12, input: jsonFile(documents.outpost) },
+	'open-referral-uk': { weight: 20, input: jsonFile(documents.openReferral) },
+	'own-service': { weight: 3, input: jsonFile(documents.ownServices) },
+	outpost: { weight: 16, input: jsonFile(documents.outpost) },
 	'hsds-json': { weight: 8, input: jsonFile(documents.hsdsTables) },
-	'hsds-csv': { weight: 10, input: hsdsZip },
-	openactive: { weight: 20, input: jsonFile(documents.openActive) },
-	geojson: { weight: 12, input: jsonFile(documents.geoJson) },
-	'other-json': { weight: 6, input: jsonFile(documents.otherJson) },
-	csv: { weight: 30, input: csvFile },
-	xlsx: { weight: 12, input: workbookFile },
-	icalendar: { weight: 20, input: calendarFile },
-	zip: { weight: 10, input: zipFile },
-	bytes: { weight: 8, input: anyBytes },
-	huge: { weight: 1, input: hugeFile }
+	'hsds-csv': { weight: 5, input: hsdsZip },
+	openactive: { weight: 22, input: jsonFile(documents.openActive) },
+	geojson: { weight: 16, input: jsonFile(documents.geoJson) },
+	'other-json': { weight: 8, input: jsonFile(documents.otherJson) },
+	csv: { weight: 22, input: csvFile },
+	xlsx: { weight: 6, input: workbookFile },
+	icalendar: { weight: 24, input: calendarFile },
+	zip: { weight: 8, input: zipFile },
+	bytes: { weight: 12, input: anyBytes },
+	huge: { weight: 0.4, input: hugeFile }
 };

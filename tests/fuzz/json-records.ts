@@ -42,7 +42,7 @@ const location = orPrivate(
 	fc
 		.tuple(some({ id, name, location_type: fc.constant('physical') }), point, few(address))
 		.map(([place, at, addresses]) => ({ ...place, ...at, addresses })),
-	privatePlace({ id: 'p', name: SECRET.words, latitude, longitude, addresses: [secretAddress] })
+	privatePlace({ id: 'p', name: 'Hall', latitude, longitude, addresses: [secretAddress] })
 );
 const contact = orPrivate(
 	some({ name, email, phones: few(some({ number: phone, description: name })) }),
@@ -63,7 +63,9 @@ const service = orPrivate(
 			schedules: few(schedule),
 			regular_schedules: few(schedule),
 			holiday_schedules: few(some({ start_date: date, end_date: date, closed: fc.boolean() })),
-			cost_options: few(some({ option: name, amount: fc.constantFrom(0, 2.5, '3'), valid_to: date })),
+			cost_options: few(
+				some({ option: name, amount: fc.constantFrom(0, 2.5, '3'), valid_to: date })
+			),
 			eligibilitys: few(some({ eligibility: words, minimum_age: fc.constantFrom(-1, 18) })),
 			minimum_age: fc.constantFrom(0, 18, '50'),
 			contacts: few(contact),
@@ -90,7 +92,11 @@ export const openReferral = fc.oneof(
 	few(some({ id, name, services: few(service) }, ['id', 'name', 'services']))
 );
 
-const writing = { published: '2026-11-20T09:00:00Z', demonstration: false, towns: new Set<string>() };
+const writing = {
+	published: '2026-11-20T09:00:00Z',
+	demonstration: false,
+	towns: new Set<string>()
+};
 /** What our own API writes, which is read by attributes of its own. */
 export const ownServices = fc
 	.array(anyActivity, { minLength: 1, maxLength: 2 })
@@ -101,7 +107,7 @@ const outpostPlace = orPrivate(
 	some({ id, name, address_1: words, city: name, postal_code: postcode, geometry }, ['geometry']),
 	privatePlace({
 		...secretAddress,
-		name: SECRET.words,
+		name: 'Hall',
 		geometry: { type: 'Point', coordinates: [longitude, latitude] }
 	})
 );
@@ -129,7 +135,10 @@ const outpostService = orPrivate(
 	),
 	privateRecord({ id: 'p', target_directories: [], locations: [secretAddress] })
 );
-export const outpost = fc.oneof(few(outpostService), few(outpostService).map((content) => ({ content })));
+export const outpost = fc.oneof(
+	few(outpostService),
+	few(outpostService).map((content) => ({ content }))
+);
 
 const hsdsLocation = orPrivate(
 	fc.tuple(some({ id, name }, ['id']), point).map(([place, at]) => ({ ...place, ...at })),
@@ -140,9 +149,10 @@ export const hsdsTables = some(
 	{
 		services: fc.array(
 			orPrivate(
-				some({ id, organization_id: id, name, status: fc.constant('active'), url: web, fees: words }, [
-					...['id', 'organization_id', 'name', 'status']
-				] as never[]),
+				some(
+					{ id, organization_id: id, name, status: fc.constant('active'), url: web, fees: words },
+					[...['id', 'organization_id', 'name', 'status']] as never[]
+				),
 				privateRecord({ id: 'p', organization_id: '1' })
 			),
 			{ minLength: 1, maxLength: 3 }
@@ -200,7 +210,9 @@ const opportunity = some(
 		organizer: some({ '@type': fc.constant('Organization'), name, telephone: phone, email }),
 		offers: few(some({ price: fc.constantFrom(0, '4.50'), priceCurrency: fc.constant('GBP') })),
 		eventSchedule: few(eventSchedule),
-		subEvent: few(some({ startDate: fc.constant('2026-11-30T18:00:00Z'), duration: fc.constant('PT1H') })),
+		subEvent: few(
+			some({ startDate: fc.constant('2026-11-30T18:00:00Z'), duration: fc.constant('PT1H') })
+		),
 		startDate: fc.constantFrom('2026-12-01T10:00:00Z', '2026-12-08T10:00:00+00:00'),
 		ageRange: some({ minValue: fc.constantFrom(16, '50') }),
 		eventStatus: fc.constantFrom('https://schema.org/EventCancelled', 'EventScheduled'),
@@ -260,7 +272,11 @@ export const geoJson = some(
 	{
 		type: fc.constant('FeatureCollection'),
 		features: few(
-			fc.record({ type: fc.constant('Feature'), properties, geometry: shape }) as fc.Arbitrary<object>
+			fc.record({
+				type: fc.constant('Feature'),
+				properties,
+				geometry: shape
+			}) as fc.Arbitrary<object>
 		),
 		crs: some({ properties: some({ name: fc.constant('urn:ogc:def:crs:EPSG::27700') }) })
 	},

@@ -8,6 +8,7 @@ import { proposeRelease } from '../../src/lib/server/import/propose-release.ts';
 import { sourcesIn } from '../../src/lib/server/import/sources-in-files.ts';
 import type { OpenedFile } from '../../src/lib/server/import/sources-in-files.ts';
 import type { Source } from '../../src/lib/server/import/sources.ts';
+import { parseAddress } from '../../src/lib/server/parse-address.ts';
 import { surveyImport } from '../../src/lib/server/report/fixes.ts';
 import type { Input } from './inputs.ts';
 import { holdsSecret } from './secrets.ts';
@@ -31,7 +32,8 @@ export async function importFile({ path, bytes, format }: Input): Promise<Came> 
 	const root = { name: path, address: path, isTree };
 	const found = sourcesIn(opened, root, format === undefined ? {} : { format });
 	const reasons = found.unreadable.map(({ reason }) => reason);
-	if (reasons.some((reason) => reason.trim() === '')) throw new Error('it is refused without a reason');
+	if (reasons.some((reason) => reason.trim() === ''))
+		throw new Error('it is refused without a reason');
 	return { feeds: importSources(found.sources), reasons };
 }
 
@@ -70,7 +72,8 @@ function expectRow({ outcome, reason, mended, suspicious, ...row }: Row): void {
 }
 
 /** Controls, overrides of the direction of writing, zero-width spaces, halves of characters. */
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/u;
+const UNSEEN =
+	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 /** What a browser would take for an element. */
 const MARKUP =
 	/<\/?(?:script|style|iframe|object|embed|img|svg|math|link|meta|form|input|button|a|b|p|div|base)(?:[\s/][^<>]*)?>/i;
@@ -83,17 +86,26 @@ function expectSafe(activity: Activity): void {
 		if (url !== undefined && !isWeb(url)) fail(`no web address: ${url}`);
 	const { source: _, ...shown } = activity;
 	const markup = MARKUP.exec(JSON.stringify(shown));
-	if (markup) fail(`markup is left: ${markup.input.slice(Math.max(0, markup.index - 60)).slice(0, 200)}`);
+	if (markup)
+		fail(`markup is left: ${markup.input.slice(Math.max(0, markup.index - 60)).slice(0, 200)}`);
 	const all = JSON.stringify(activity);
 	if (UNSEEN.test(all.replace(/\\[nt]/g, ' '))) fail('an activity holds what misleads the eye');
-	if (/\\u[0-9a-f]{4}/i.test(all.replaceAll('\\\\', ''))) fail('an activity holds half a character');
+	if (/\\u[0-9a-f]{4}/i.test(all.replaceAll('\\\\', '')))
+		fail('an activity holds half a character');
 	if (holdsSecret(all)) fail(`something private is published: ${all}`);
 }
 
-const isWeb = (url: string): boolean =>
-	URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && new URL(url).username === '';
+function isWeb(text: string): boolean {
+	const url = parseAddress(text);
+	return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
+}
 
-const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype] as const;
+const PROTOTYPES = [
+	Object.prototype,
+	Array.prototype,
+	String.prototype,
+	Function.prototype
+] as const;
 const own = (): string => PROTOTYPES.map((each) => Reflect.ownKeys(each).length).join();
 const AT_FIRST = own();
 

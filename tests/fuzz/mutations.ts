@@ -25,6 +25,7 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
 	{ maxLength: 6 }
 );
 
+const hasSecret = (value: unknown): boolean => holdsSecret(JSON.stringify(value) ?? '');
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
 /**
@@ -33,8 +34,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
  * any more, nobody could know that it is.
  */
 export function mutate(document: unknown, made: readonly Mutation[]): unknown {
-	const isSecret = holdsSecret(JSON.stringify(document) ?? '');
-	const frame = !isSecret ? 0 : Array.isArray(document) ? 1 : 2;
+	const frame = !hasSecret(document) ? 0 : Array.isArray(document) ? 1 : 2;
 	let result = document;
 	for (const mutation of made) {
 		const places = placesIn(result).filter((path) => path.length > frame);
@@ -61,9 +61,7 @@ function changeAt(value: unknown, [key, ...rest]: Path, mutation: Mutation): unk
 	if (!isTree(value) || key === undefined) return value;
 	const entries = entriesOf(value).flatMap((entry): [string | number, unknown][] => {
 		if (entry[0] !== key) return [entry];
-		return rest.length > 0
-			? [[key, changeAt(entry[1], rest, mutation)]]
-			: changed(entry, mutation);
+		return rest.length > 0 ? [[key, changeAt(entry[1], rest, mutation)]] : changed(entry, mutation);
 	});
 	return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }
@@ -83,9 +81,10 @@ function changed(
 				[mutation.key, mutation.value]
 			];
 		case 'repeat':
-			return [[key, Array.isArray(value) ? [...value, ...value] : [value, value]]];
+			if (Array.isArray(value)) return [[key, [...(value as unknown[]), ...(value as unknown[])]]];
+			return [[key, hasSecret(value) ? value : [value, value]]];
 		case 'wrap':
-			return [[key, { [mutation.key]: value }]];
+			return [[key, hasSecret(value) ? value : { [mutation.key]: value }]];
 		case 'as text':
 			return [[key, isTree(value) ? value : String(value)]];
 	}

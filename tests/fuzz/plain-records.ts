@@ -6,7 +6,13 @@ import { CONTACT_FLAGS, PLACE_FLAGS, RECORD_FLAGS, SECRET } from './secrets.ts';
  * `private…` are parts that hold a secret, and the flag that says so.
  */
 export const id = fc.constantFrom('1', '2', '3', 's-1', '6f2b6f0e-5f5c-4a55-9d6c-3b1f0a9c1d11');
-export const name = fc.constantFrom('Choir', 'Chair yoga', 'Warm space', 'Lunch & talk', "Men's shed");
+export const name = fc.constantFrom(
+	'Choir',
+	'Chair yoga',
+	'Warm space',
+	'Lunch & talk',
+	"Men's shed"
+);
 export const words = fc.constantFrom(
 	'Come along and sing.',
 	'<p>Come <b>along</b></p><ul><li>Tea</li></ul>',
@@ -15,7 +21,13 @@ export const words = fc.constantFrom(
 	'2nd Thursday of the month 7pm',
 	'Free, but £2 for tea'
 );
-export const date = fc.constantFrom('2026-11-03', '2020-02-29', '2027-01-04', '2026-11-21', '03/11/2026');
+export const date = fc.constantFrom(
+	'2026-11-03',
+	'2020-02-29',
+	'2027-01-04',
+	'2026-11-21',
+	'03/11/2026'
+);
 export const clock = fc.constantFrom('09:00', '10:30', '13:00:00', '7pm', '23:59');
 export const web = fc.constantFrom('https://www.hall.example.org/choir', 'www.hall.example.org');
 export const phone = fc.constantFrom('0191 498 0001', 'Office: 0191 498 0002');
@@ -42,7 +54,8 @@ export const few = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> =>
 export const orPrivate = (
 	plain: fc.Arbitrary<object>,
 	secret: fc.Arbitrary<object>
-): fc.Arbitrary<object> => fc.oneof({ weight: 5, arbitrary: plain }, { weight: 1, arbitrary: secret });
+): fc.Arbitrary<object> =>
+	fc.oneof({ weight: 5, arbitrary: plain }, { weight: 1, arbitrary: secret });
 
 type Flag = readonly [name: string, value: unknown];
 const flag = (flags: readonly Flag[]): fc.Arbitrary<object> =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainLine, plainText } from './html.ts';
 
@@ -47,5 +48,30 @@ describe('plainText', () => {
 describe('plainLine', () => {
 	it('is one line, cut at a word', () => {
 		expect(plainLine('<h1>A very</h1><p>long name indeed</p>', 14)).toBe('A very long…');
+	});
+
+	it('comes to the same for simple markup whether or not it is parsed', () => {
+		const marks = [
+			'<p>',
+			'</p>',
+			'<br>',
+			'<br/>',
+			'<br />',
+			'&amp;',
+			'&nbsp;',
+			' ',
+			'\n',
+			'a',
+			'b.'
+		];
+		const texts = fc.array(fc.constantFrom(...marks), { maxLength: 20 });
+		fc.assert(
+			fc.property(texts, (parts) => {
+				const text = parts.join('');
+				// A span says nothing, but is more than paragraphs and line breaks.
+				expect(plainText(`<p>${text}`, 500)).toBe(plainText(`<p><span></span>${text}`, 500));
+			}),
+			{ numRuns: 500 }
+		);
 	});
 });

@@ -44,7 +44,8 @@ export function plainText(value: unknown, most: number): string | undefined {
 	text = text.replace(/\\r\\n|\\n/g, '\n');
 	// Again while there is markup in it, since some feeds escape their HTML once more than they should.
 	for (let pass = 0; pass < MOST_PASSES && LOOKS_LIKE_HTML.test(text); pass++) {
-		text = convert(breakPlainLines(text.replace(WORD_JUNK, '')));
+		const simple = withoutSimpleMarkup(text);
+		text = simple ?? convert(breakPlainLines(text.replace(WORD_JUNK, '')));
 	}
 	text = textOf(text)
 		?.replace(/[ \t]+/g, ' ')
@@ -61,6 +62,19 @@ const ONE_PLAIN_LINE = /^(?!.* {2})[ !-%'-;=-[\]-~]*$/;
 export function plainLine(value: unknown, most: number): string | undefined {
 	const text = plainText(value, 2000)?.replace(/\s+/g, ' ');
 	return text === undefined ? undefined : clip(text, most);
+}
+
+const SIMPLE_MARKUP = /<\/?p>|<br ?\/?>|&amp;|&nbsp;/g;
+
+/** Text in which there is no markup but bare paragraphs and line breaks, which need no parser; absent for any other. */
+function withoutSimpleMarkup(text: string): string | undefined {
+	if (!text.includes('<') || /[<>&]/.test(text.replace(SIMPLE_MARKUP, ''))) return undefined;
+	const folded = text.replace(/\s+/g, ' ');
+	return folded.replace(SIMPLE_MARKUP, (mark) => {
+		if (mark === '&amp;') return '&';
+		if (mark === '&nbsp;') return ' ';
+		return mark.startsWith('<br') ? '\n' : '\n\n';
+	});
 }
 
 /** Text with a stray entity or two has its line breaks as characters; HTML would fold them away. */

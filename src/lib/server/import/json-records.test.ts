@@ -32,7 +32,9 @@ describe('openJson', () => {
 		const documents = [...opened(JSON.stringify(wrap(list))).slices()];
 		expect(documents.length).toBeGreaterThan(3);
 		const found = documents.flatMap((document) =>
-			Array.isArray(document) ? document : (document as { contents: unknown[] }).contents
+			Array.isArray(document)
+				? (document as unknown[])
+				: (document as { contents: unknown[] }).contents
 		);
 		expect(JSON.stringify(found) === JSON.stringify(list)).toBe(true);
 		expect(documents.map(envelopeOf)).toEqual(documents.map(() => envelopeOf(wrap([]))));
@@ -62,7 +64,10 @@ describe('openJson', () => {
 
 	it('cuts a list wherever an item ends, and nowhere else', () => {
 		const items = fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 20 });
-		const envelope = fc.option(fc.string(), { nil: undefined });
+		const envelope = fc.option(
+			fc.string().filter((key) => key !== '$'),
+			{ nil: undefined }
+		);
 		fc.assert(
 			fc.property(items, envelope, (list, key) => {
 				const wrap = (part: unknown) => (key === undefined ? part : { [key]: part, $: {} });

@@ -1,3 +1,4 @@
+import { parseAddress } from '../parse-address.ts';
 import { clip, dateOf, lineOf, numberOf } from './raw.ts';
 import type { Notes } from './reading.ts';
 
@@ -76,15 +77,17 @@ function parseWebAddress(given: string): string | undefined {
 		.replace(/^(https?)(?:[:;]\/{0,3}|\/{1,3})(?=[a-z0-9-]+\.)/i, '$1://')
 		.replace(/^https?:\/\/(https?)[:;]?\/{1,3}/i, '$1://');
 	const withScheme = /^[a-z][a-z0-9+-]*:/i.test(repaired) ? repaired : `https://${repaired}`;
-	if (withScheme.length > 500 || !URL.canParse(withScheme)) return undefined;
-	const url = new URL(withScheme);
+	const url = withScheme.length > 500 ? undefined : parseAddress(withScheme);
+	if (url === undefined) return undefined;
 	const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
 	if (!isWeb || url.username !== '' || url.password !== '') return undefined;
 	if (!/^[^.]+(\.[^.]+)+$/.test(url.hostname) || /^[\d.]+$|^\[/.test(url.hostname))
 		return undefined;
 	// What software puts where nobody wrote an address.
 	if (/^(www\.)?example\.com$/.test(url.hostname)) return undefined;
-	return withScheme;
+	// What could end the attribute or begin an element of somebody's page that is written with less care than ours.
+	const safe = withScheme.replace(/["<>`]/g, encodeURIComponent);
+	return safe.length > 500 ? undefined : safe;
 }
 
 /** The first run of digits that has as many as a British number, or a short number such as 111. */

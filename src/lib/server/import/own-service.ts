@@ -170,7 +170,9 @@ function readLocation(service: Raw, own: Own, notes: Notes): Activity['location'
 	if (hidden) return { precision: 'none', hidden };
 	if (at === undefined) return undefined;
 
-	const lines = [address['address_1'], address['city']].flatMap((line) => plainLine(line, 500) ?? []);
+	const lines = [address['address_1'], address['city']].flatMap(
+		(line) => plainLine(line, 500) ?? []
+	);
 	const facts = readAttributes(raw);
 	const rough = (lineOf(facts.value('roughPosition'), 60) ?? '').split(',').map(numberOf);
 	const position = {

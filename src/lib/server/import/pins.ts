@@ -41,13 +41,16 @@ const TOO_MANY_DISTRICTS = 3;
 export function checkPins(accepted: readonly Pinned[], known: KnownPostcodes): void {
 	dropDefaults(accepted);
 	const doubtful = dropDoubtful(accepted, known);
+	const withoutPin = accepted.filter(
+		({ activity }) => activity.location?.latitude === undefined && !doubtful.has(activity)
+	);
+	if (withoutPin.length === 0) return;
 	const activities = accepted.map(({ activity }) => activity);
 	const centres = { ...learnCentres(activities), ...known.centres };
-	for (const { activity } of accepted) {
+	for (const { activity } of withoutPin) {
 		const { location } = activity;
 		const postcode = postcodeOf(activity);
-		if (!location || !postcode || location.latitude !== undefined || doubtful.has(activity))
-			continue;
+		if (!location || !postcode) continue;
 		const placed = placePostcode(postcode, { centres, packs: known.packs });
 		if (placed) activity.location = { ...location, ...placed.point, precision: placed.precision };
 	}
@@ -85,7 +88,8 @@ function dropDefaults(accepted: readonly Pinned[]): void {
 function dropDoubtful(accepted: readonly Pinned[], known: KnownPostcodes): Set<Activity> {
 	const activities = accepted.map(({ activity }) => activity);
 	const districts = { ...learnDistricts(activities), ...known.centres };
-	const looksWrong = suspicionOf(activities);
+	// Seldom needed, and dear.
+	let looksWrong: ReturnType<typeof suspicionOf> | undefined;
 	const doubtful = new Set<Activity>();
 	for (const { activity, row } of accepted) {
 		const [point, postcode] = [pointOf(activity), postcodeOf(activity)];
@@ -95,10 +99,11 @@ function dropDoubtful(accepted: readonly Pinned[], known: KnownPostcodes): Set<A
 		const isRough = activity.location?.precision === 'area';
 		const kilometres = distanceMiles(point, expected.point) * KILOMETRES_PER_MILE;
 		if (kilometres <= TOO_FAR_KM[isRough ? 'outcode' : expected.precision]) continue;
+		looksWrong ??= suspicionOf(activities);
+		const wrong = looksWrong(point, expected.point);
 		dropPin(activity);
 		doubtful.add(activity);
 		const name = postcode[expected.precision] ?? postcode.outcode;
-		const wrong = looksWrong(point, expected.point);
 		row.suspicious.push({
 			field: 'location',
 			why: `its position is ${Math.round(kilometres)} km from the middle of ${name}, so it has no pin; ${wrong}`,

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseAddress } from '../parse-address.ts';
 import type { KeptAnswer, KeptAnswers } from './live/kept-answers.ts';
 import { readPrivateHost } from './live/private-hosts.ts';
 import { isDeeperThan } from './json-depth.ts';
@@ -190,7 +191,7 @@ async function follow(
 		const location = response.headers.get('location');
 		if (response.status < 300 || response.status >= 400 || location === null) return response;
 		await response.body?.cancel();
-		const target = URL.canParse(location, next) ? new URL(location, next) : undefined;
+		const target = parseAddress(location, next);
 		if (target?.origin !== origin) {
 			const isUpgrade = target?.protocol === 'https:' && target.hostname === next.hostname;
 			const moved = 'it has moved to https; give us its address with https://';

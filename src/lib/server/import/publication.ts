@@ -63,7 +63,8 @@ const LONGEST_NAME = 60;
 function flagNamed(name: string): Flag | undefined {
 	if (name.length > LONGEST_NAME) return undefined;
 	const whole = plain(name);
-	return FLAG_BY_NAME.get(whole) ?? FLAG_BY_NAME.get(whole.replace(/^is/, ''));
+	const flag = FLAG_BY_NAME.get(whole);
+	return flag ?? (whole.startsWith('is') ? FLAG_BY_NAME.get(whole.slice(2)) : undefined);
 }
 
 /** What a flag says: that it is set, that it is not, nothing at all, or something nobody can be sure of. */
@@ -113,8 +114,8 @@ export function reasonToWithhold(record: Raw, today: string): string | undefined
 	const status = lineOf(record['status'], 60)?.toLowerCase();
 	if (status !== undefined && NOT_PUBLISHED.test(status.replace(/_/g, ' ')))
 		return `its status is "${status}"`;
-	for (const [key, value] of Object.entries(record)) {
-		if (keptBack(key, value) !== 'record') continue;
+	for (const key of Object.keys(record)) {
+		if (keptBack(key, record[key]) !== 'record') continue;
 		const flag = key.toLowerCase();
 		return flagNamed(key)?.when === false ? `it is marked "${flag}: no"` : `it is marked "${flag}"`;
 	}
@@ -126,15 +127,14 @@ export function reasonToWithhold(record: Raw, today: string): string | undefined
 
 /** The flag by which one of these objects (a record, a location, its addresses) says, or may say, that the place is private. */
 function placeFlag(raws: readonly Raw[]): { name: string; unclear: boolean } | undefined {
-	const flags = raws.flatMap((raw) =>
-		Object.entries(raw).flatMap(([name, value]) => {
-			const kept = keptBack(name, value);
+	const flags: { name: string; unclear: boolean }[] = [];
+	for (const raw of raws)
+		for (const name of Object.keys(raw)) {
+			const kept = keptBack(name, raw[name]);
 			// What keeps a record from the public keeps a place that it stands on, too.
-			return kept === 'place' || kept === 'record'
-				? [{ name, unclear: answerOf(value) === 'unclear' }]
-				: [];
-		})
-	);
+			if (kept === 'place' || kept === 'record')
+				flags.push({ name, unclear: answerOf(raw[name]) === 'unclear' });
+		}
 	return flags.find(({ unclear }) => !unclear) ?? flags[0];
 }
 

@@ -119,13 +119,12 @@ async function carryOut(
 	return { proposal: proposal ?? propose(undefined), release: live?.release ?? 0 };
 }
 
-function importSource(
-	{ records, format, address, ...options }: Source,
-	today: string,
-	packs: readonly PostcodePack[]
-) {
-	const adapter = ADAPTERS[format];
-	return { format, address, ...importFeed(records, { adapter, today, packs, ...options }) };
+function importSource(source: Source, today: string, packs: readonly PostcodePack[]) {
+	const { records, format, address, ...options } = source;
+	const feed = importFeed(records, { adapter: ADAPTERS[format], today, packs, ...options });
+	// They are gone through once. Behind those of a large file stand all its bytes, which can go now.
+	source.records = [];
+	return { format, address, ...feed };
 }
 
 const named = ({ name, source }: Activity): Named => ({

@@ -22,8 +22,9 @@ export function readSchedules(raws: readonly Raw[], notes: Notes): Schedule[] {
 	const merged = new Map<string, Read>();
 	const inWords: Schedule[] = [];
 	for (const raw of raws.slice(0, 200)) {
-		if (isWordsOnly(raw)) inWords.push(...readWhen(wordsOf(raw), readValidity(raw, notes)));
-		const read = isWordsOnly(raw) ? undefined : readOne(raw, notes);
+		const onlyWords = isWordsOnly(raw);
+		if (onlyWords) inWords.push(...readWhen(wordsOf(raw), readValidity(raw, notes)));
+		const read = onlyWords ? undefined : readOne(raw, notes);
 		if (read === undefined) continue;
 		const { byDay: _, ...rest } = read.parts as { byDay?: Weekday[] };
 		const alike = JSON.stringify([rest, read.words]);
@@ -34,7 +35,7 @@ export function readSchedules(raws: readonly Raw[], notes: Notes): Schedule[] {
 	}
 	const structured = [...merged.values()].flatMap(({ parts, words }) => {
 		const text = words ?? describeSchedule(parts);
-		return text === undefined ? [] : [{ ...parts, text: clip(text, 500) }];
+		return text === undefined ? [] : [{ text: clip(text, 500), ...parts }];
 	});
 	return [...structured, ...inWords];
 }
@@ -84,7 +85,7 @@ function readOne(raw: Raw, notes: Notes): Read | undefined {
 	const everyWeek = rule?.freq === 'weekly' && rule.interval === 1;
 	if (rule && !(everyWeek && NOT_EVERY_WEEK.test(words ?? ''))) {
 		const termTimeOnly = rule.freq !== 'once' && TERM_TIME.test(words ?? '');
-		const parts = Object.assign({}, rule, hours, dates, termTimeOnly && { termTimeOnly });
+		const parts = { ...rule, ...hours, ...dates, ...(termTimeOnly && { termTimeOnly }) };
 		return { parts, words };
 	}
 	return words === undefined ? undefined : { parts: { freq: 'words', ...(dates ?? {}) }, words };

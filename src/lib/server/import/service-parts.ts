@@ -45,7 +45,7 @@ function describeOption(option: Raw): string | undefined {
 	const price =
 		amount === undefined || amount < 0 ? undefined : amount === 0 ? 'free' : `£${pounds(amount)}`;
 	const words = [
-		lineOf(option['option'], 100),
+		plainLine(option['option'], 100),
 		price,
 		plainLine(option['amount_description'], 100)
 	];

@@ -184,7 +184,7 @@ function readActivity(
 		description: plainText(row['description'], 20_000),
 		organization: readOrganization(row, notes),
 		topics: readTopics(row, notes),
-		keywords: listOf(row['keywords']).map((word) => word.slice(0, 120)),
+		keywords: listOf(row['keywords']).flatMap((word) => plainLine(word, 120) ?? []),
 		status,
 		statusNote: plainLine(row['status note'], 300),
 		attendance: readAttendance(row, notes),

@@ -2,6 +2,7 @@ import type { Activity } from '../../domain/activity.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { distanceMiles } from '../../domain/geography.ts';
 import type { Point } from '../../domain/geography.ts';
+import { parseAddress } from '../parse-address.ts';
 import type { ImportedFeed, Row } from './feed.ts';
 import type { Suspicious } from './reading.ts';
 
@@ -150,7 +151,7 @@ function signsOf({ contact: { phone, email, url } }: Activity): string[] {
 		.replace(/\D/g, '')
 		.replace(/^44/, '0');
 	const [user = '', domain = ''] = (email ?? '').toLowerCase().split('@');
-	const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+	const address = url === undefined ? undefined : parseAddress(url);
 	const host = address?.hostname.replace(/^www\./, '') ?? '';
 	return [
 		...(digits !== undefined && digits.length >= 9 ? [digits] : []),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseAddress } from '../../parse-address.ts';
 import { recordsIn } from '../open-referral-documents.ts';
 import { fetchJson } from '../polite-fetch.ts';
 import type { Visit } from '../polite-fetch.ts';
@@ -94,8 +95,8 @@ function nextLink(document: unknown, link: string, current: URL): URL | undefine
  * write "http" for "https". Absent when it is of another host or another list.
  */
 export function sameList(given: string, current: URL): URL | undefined {
-	if (!URL.canParse(given, current)) return undefined;
-	const next = new URL(given, current);
+	const next = parseAddress(given, current);
+	if (next === undefined) return undefined;
 	const path = ({ pathname }: URL) => pathname.replace(/\/+$/, '');
 	if (next.hostname !== current.hostname || path(next) !== path(current)) return undefined;
 	const address = new URL(current);

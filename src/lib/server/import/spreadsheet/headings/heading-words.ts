@@ -141,6 +141,6 @@ export const OTHER_THINGS =
 
 /** Of a flag: what makes a thing private, and what makes it public, when the cell says yes. */
 export const HIDE_WORDS =
-	'private|confidential|hidden|hide|exclude|excluded|mask|masked|suppress|suppressed|unpublished|secret|sensitive|unlisted|withhold|withheld|deleted at|deleted on|deleted|discarded at|discarded|archived at|archived on|archived|draft|inactive|defunct|do not publish|dont publish|not publish|not published|not public|not for publication|not to be published|do not show|dont show|do not display|not for public|not for website|cyfrinachol|preifat';
+	'private|confidential|hidden|hide|exclude|excluded|mask|masked|suppress|suppressed|unpublished|secret|sensitive|personal data|unlisted|withhold|withheld|deleted at|deleted on|deleted|discarded at|discarded|archived at|archived on|archived|draft|inactive|defunct|do not publish|dont publish|not publish|not published|not public|not for publication|not to be published|do not show|dont show|do not display|not for public|not for website|cyfrinachol|preifat';
 export const SHOW_WORDS =
 	'publish|published|public|visible|show|shown|display|displayed|approved|live|active|current|include|included|on web|on website|for publication|list online|cyhoeddi';

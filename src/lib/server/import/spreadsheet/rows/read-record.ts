@@ -1,5 +1,6 @@
 import { isTopic } from '../../../../domain/topics.ts';
-import { isRaw } from '../../raw.ts';
+import { plainLine } from '../../html.ts';
+import { isRaw, textOf } from '../../raw.ts';
 import type { Raw } from '../../raw.ts';
 import type { Adapter, Notes, Suspicious } from '../../reading.ts';
 import { newNotes } from '../../reading.ts';
@@ -24,7 +25,12 @@ export const readSheetRecord: Adapter = (record, today) => {
 	const standing = standingOf(said, marksIn(record['marks']), today);
 	const [sourceId, name] = [said.id?.[0] ?? '', said.name?.[0] ?? ''];
 	if (standing.outcome === 'withheld')
-		return { outcome: 'withheld', sourceId, name: name.slice(0, 200), reason: standing.reason };
+		return {
+			outcome: 'withheld',
+			sourceId,
+			name: plainLine(name, 200) ?? '',
+			reason: standing.reason
+		};
 	const notes = newNotes();
 	const places = Array.isArray(record['places']) ? record['places'].slice(0, 100).map(saidIn) : [];
 	const row = { ...templateRow(said, places, notes), status: standing.status };
@@ -45,10 +51,8 @@ function saidIn(value: unknown): Said {
 	const said: Said = {};
 	for (const [target, texts] of Object.entries(value)) {
 		if (!isTarget(target) || !Array.isArray(texts)) continue;
-		const cells = texts
-			.filter((text) => typeof text === 'string' && text.trim() !== '')
-			.slice(0, 100);
-		if (cells.length > 0) said[target] = cells as string[];
+		const cells = texts.flatMap((text) => textOf(text) ?? []).slice(0, 100);
+		if (cells.length > 0) said[target] = cells;
 	}
 	return said;
 }

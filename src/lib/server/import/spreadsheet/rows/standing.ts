@@ -1,3 +1,4 @@
+import { lineOf } from '../../raw.ts';
 import type { Mark, Said } from './said.ts';
 import { truthIn } from '../cells/truth.ts';
 
@@ -22,8 +23,10 @@ const RUNNING =
 export function standingOf(said: Said, marks: readonly Mark[], today: string): Standing {
 	const [mark] = marks;
 	if (mark)
-		return withheld(`it is marked "${mark.heading.slice(0, 80)}: ${mark.cell.slice(0, 60)}"`);
-	const statuses = (said.status ?? []).map((status) => status.replace(/\s+/g, ' ').slice(0, 60));
+		return withheld(
+			`it is marked "${lineOf(mark.heading, 80) ?? ''}: ${lineOf(mark.cell, 60) ?? ''}"`
+		);
+	const statuses = (said.status ?? []).flatMap((status) => lineOf(status, 60) ?? []);
 	const over = statuses.find((status) => OVER.test(status));
 	if (over !== undefined) return withheld(`its status is "${over}"`);
 	const [from, until] = [said['show from']?.[0], said['show until']?.[0]];
