@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { languageModels } from './src/models/plugin.ts';
 
 /**
  * nhsuk-frontend writes "left" and "right"; read in Arabic or Urdu those are "start" and "end". This turns every
@@ -44,6 +45,7 @@ const css = {
 /** `vite build --mode commands`: the server's front and every npm-run command, into build/ beside the site. */
 const commands = defineConfig({
 	publicDir: false,
+	plugins: [languageModels()],
 	build: {
 		ssr: true,
 		outDir: 'build',
@@ -89,6 +91,7 @@ const site = (isServer: boolean) =>
 		css,
 		...(!isServer && { build: { rolldownOptions: { output: SHARED } } }),
 		plugins: [
+			languageModels(),
 			sveltekit(),
 			SvelteKitPWA({
 				strategies: 'injectManifest',

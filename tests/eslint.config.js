@@ -53,7 +53,8 @@ function breach(root, file, specifier) {
 	const to = targetOf(root, file, specifier);
 	const isTest = /\.(test|fixture)\.ts$/.test(file);
 	if (to === undefined) {
-		const isPackage = !/^[./]/.test(specifier);
+		// What our own build makes, such as the compiled languages, is no package.
+		const isPackage = !/^([./]|virtual:)/.test(specifier);
 		if (from !== 'domain' || isTest || !isPackage || DOMAIN_PACKAGES.includes(specifier))
 			return undefined;
 		return `domain may not import ${specifier}: it is pure, so whatever it needs comes in as an argument`;

@@ -59,45 +59,46 @@ const realDirectories: Part = async function* (folder) {
 };
 
 /** A reading of the generated file by the fields it has, and nothing else: the least that any importer must do. */
+const id = z.string();
+const kindOfPlace = z.enum(['physical', 'postal', 'virtual']);
+const generatedAddress = z.object({
+	id,
+	address_1: z.string(),
+	city: z.string(),
+	state_province: z.string(),
+	postal_code: z.string(),
+	country: z.string(),
+	address_type: kindOfPlace
+});
+const generatedLocation = z.object({
+	id,
+	location_type: kindOfPlace,
+	name: z.string(),
+	latitude: z.number(),
+	longitude: z.number(),
+	addresses: z.array(generatedAddress)
+});
+const generatedSchedule = z.object({
+	id,
+	freq: z.enum(['WEEKLY', 'MONTHLY']),
+	byday: z.string(),
+	opens_at: z.string(),
+	closes_at: z.string()
+});
 const generatedService = z.object({
-	id: z.string(),
+	id,
 	name: z.string(),
 	description: z.string(),
-	status: z.enum(['active', 'inactive']),
+	status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
 	assured_date: z.string(),
 	email: z.string(),
 	url: z.string(),
 	minimum_age: z.number(),
-	organization: z.object({ id: z.string(), name: z.string() }),
-	contacts: z.array(z.object({ phones: z.array(z.object({ number: z.string() })) })),
-	cost_options: z.array(z.object({ amount: z.number() })),
-	schedules: z.array(
-		z.object({
-			freq: z.enum(['WEEKLY', 'MONTHLY']),
-			byday: z.string(),
-			opens_at: z.string(),
-			closes_at: z.string()
-		})
-	),
-	service_at_locations: z.array(
-		z.object({
-			location: z.object({
-				id: z.string(),
-				location_type: z.enum(['physical', 'postal', 'virtual']),
-				name: z.string(),
-				latitude: z.number(),
-				longitude: z.number(),
-				addresses: z.array(
-					z.object({
-						address_1: z.string(),
-						city: z.string(),
-						postal_code: z.string(),
-						address_type: z.enum(['physical', 'postal', 'virtual'])
-					})
-				)
-			})
-		})
-	)
+	organization: z.object({ id, name: z.string(), description: z.string() }),
+	contacts: z.array(z.object({ id, phones: z.array(z.object({ id, number: z.string() })) })),
+	cost_options: z.array(z.object({ id, amount: z.number() })),
+	schedules: z.array(generatedSchedule),
+	service_at_locations: z.array(z.object({ id, location: generatedLocation }))
 });
 const generatedPage = z.object({ contents: z.array(generatedService) });
 

@@ -17,50 +17,58 @@ const hex = (number: number, length: number) => number.toString(16).padStart(len
 const idOf = (at: number, kind: number) =>
 	`${hex((at * 2_654_435_761) % 2 ** 32, 8)}-${hex(kind, 4)}-4000-8000-${hex(at, 12)}`;
 
-/** The `at`-th service of an invented directory, in Open Referral UK 3, about 1.1 KiB of JSON. */
+/** The `at`-th service of an invented directory, as Open Referral UK 3 wants it, about 1.2 KiB of JSON. */
 function serviceNumber(at: number): object {
 	const kind = pick(KINDS, at);
 	const place = pick(PLACES, Math.floor(at / 6));
-	const district = pick(DISTRICTS, Math.floor(at / 24));
-	const walk = LETTERS[at % 20]! + LETTERS[Math.floor(at / 20) % 20]!;
+	const owner = `${place} Trust ${at % 5000}`;
 	const hour = 9 + (at % 8);
 	return {
 		id: idOf(at, 1),
 		name: `${place} ${kind} ${at}`,
-		description: `<p>${kind} for anybody who lives near ${place}. We meet every week, have a cup of tea, and there is always somebody to talk to.</p><p>New people are welcome. Bring a friend &amp; comfortable shoes.</p>`,
+		description: `<p>${kind} for anybody who lives near ${place}, with tea &amp; company.</p><p>Bring a friend.</p>`,
 		status: at % 97 === 0 ? 'inactive' : 'active',
-		assured_date: `2026-${hex((at % 9) + 1, 2)}-1${at % 9}`,
+		assured_date: `2026-0${(at % 9) + 1}-1${at % 9}`,
 		email: `group${at}@example.org`,
 		url: at % 11 === 0 ? `www.example.org/${at}` : `https://www.example.org/${at}`,
 		minimum_age: at % 5 === 0 ? 50 : -1,
-		organization: { id: idOf(at % 5000, 2), name: `${place} Trust ${at % 5000}` },
-		contacts: [{ phones: [{ number: `0191 498 0${String(at % 1000).padStart(3, '0')}` }] }],
-		cost_options: at % 3 === 0 ? [{ amount: 0 }] : [],
+		organization: { id: idOf(at % 5000, 2), name: owner, description: owner },
+		contacts: [{ id: idOf(at, 5), phones: [{ id: idOf(at, 6), number: phoneNumber(at) }] }],
+		cost_options: at % 3 === 0 ? [{ id: idOf(at, 7), amount: 0 }] : [],
 		schedules: [
 			{
+				id: idOf(at, 8),
 				freq: 'WEEKLY',
 				byday: pick(DAYS, at),
 				opens_at: `${String(hour).padStart(2, '0')}:00`,
 				closes_at: `${hour + 2}:00`
 			}
 		],
-		service_at_locations: [
+		service_at_locations: [{ id: idOf(at, 9), location: locationNumber(at, place) }]
+	};
+}
+
+/** Of the numbers that Ofcom keeps for drama. */
+const phoneNumber = (at: number): string => `0191 498 0${String(at % 1000).padStart(3, '0')}`;
+
+function locationNumber(at: number, name: string): object {
+	const district = pick(DISTRICTS, Math.floor(at / 24));
+	const walk = pick([...LETTERS], at) + pick([...LETTERS], Math.floor(at / 20));
+	return {
+		id: idOf(at, 3),
+		location_type: 'physical',
+		name,
+		latitude: Number((district.latitude + (at % 20) * 0.0011).toFixed(6)),
+		longitude: Number((district.longitude + (at % 13) * 0.0013).toFixed(6)),
+		addresses: [
 			{
-				location: {
-					id: idOf(at, 3),
-					location_type: 'physical',
-					name: place,
-					latitude: Number((district.latitude + (at % 20) * 0.0011).toFixed(6)),
-					longitude: Number((district.longitude + (at % 13) * 0.0013).toFixed(6)),
-					addresses: [
-						{
-							address_1: `${at % 200} Example Street`,
-							city: 'Newtown',
-							postal_code: `${district.outcode} ${at % 10}${walk}`,
-							address_type: 'physical'
-						}
-					]
-				}
+				id: idOf(at, 4),
+				address_1: `${at % 200} Example Street`,
+				city: 'Newtown',
+				state_province: 'Tyne and Wear',
+				postal_code: `${district.outcode} ${at % 10}${walk}`,
+				country: 'GB',
+				address_type: 'physical'
 			}
 		]
 	};

@@ -89,7 +89,7 @@ test.describe('Nia, who lives where somebody has published a directory', () => {
 			// More than one thing in one sentence: somebody to grieve with is not lost among the company.
 			await page.getByRole('link', { name: 'Hereabouts, start page' }).click();
 			await page.getByRole('link', { name: 'Start now' }).click();
-			const words = 'my husband died and I cannot cope with the silence';
+			const words = 'my husband died and I am so lonely';
 			await answerQuestions(page, { where: 'Bristol', words });
 			await expect(cards(page).first()).toContainText('“husband died”');
 			const mixed = await firstFive(page, ownServer.url);

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { find } from '../domain/find.ts';
 import type { Listing, View } from '../domain/listing.ts';
-import { buildIndex } from '../domain/matching/activity-index.ts';
-import { loadVocabularies } from '../domain/matching/vocabularies.ts';
+import { indexing } from '../domain/matching/activity-index.ts';
+import { loadLanguages } from '../domain/matching/language.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import { londonClock } from '../domain/clock.ts';
 import { matchingRules } from '../domain/site.ts';
 import type { Site } from '../domain/site.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface Finder {
 	catalogue: Catalogue;
@@ -21,8 +22,8 @@ export async function loadFinder(language: string, site: Site): Promise<Finder> 
 	const { digest, catalogue } = await loadCatalogue(fetch);
 	const key = `${digest} ${language}`;
 	if (last?.key !== key) {
-		const finder = loadVocabularies(language).then((vocabularies): Finder => {
-			const index = buildIndex(catalogue.activities, vocabularies);
+		const finder = loadLanguages(language, inSlices).then(async (languages): Promise<Finder> => {
+			const index = await inSlices(indexing(catalogue.activities, languages));
 			const rules = matchingRules(site);
 			return {
 				catalogue,

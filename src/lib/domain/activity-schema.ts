@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ATTENDANCE, WEEKDAYS } from './activity.ts';
+import { NEED_IDS } from './matching/needs.ts';
 import { ACCESS_FACTS, TOPICS } from './topics.ts';
 
 /**
@@ -67,6 +68,8 @@ export const activitySchema = z.object({
 	description: z.optional(text(20_000)),
 	organization: z.optional(z.object({ name: text(200), url: z.optional(text(500)) })),
 	topics: z.array(z.enum(TOPICS)),
+	/** What it is for, where an editor said so: then nothing is told from its words. Absent: what they tell. */
+	needs: z.optional(z.array(z.enum(NEED_IDS))),
 	/** The source's own tags; the first is the kind of thing it is, where the source says. */
 	keywords: z.array(text(120)),
 	status: z.enum(['active', 'full', 'paused', 'ended']),

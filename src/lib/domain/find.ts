@@ -17,6 +17,8 @@ export function find(
 	view: View,
 	context: MatchContext
 ): Listing {
-	const urgency = answers.words ? urgentPhrases(answers.words, context.language) : 'none';
+	const urgency = answers.words
+		? urgentPhrases(answers.words, context.language, index.languages.values())
+		: 'none';
 	return listingOf(match(wishesOf(answers), index, context), urgency, answers, view);
 }

@@ -2,7 +2,7 @@ import { find } from '../domain/find.ts';
 import type { Listing, View } from '../domain/listing.ts';
 import { buildIndex } from '../domain/matching/activity-index.ts';
 import type { MatchIndex } from '../domain/matching/activity-index.ts';
-import { loadVocabularies } from '../domain/matching/vocabularies.ts';
+import { loadLanguages } from '../domain/matching/language.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import { londonClock } from '../domain/clock.ts';
 import { matchingRules } from '../domain/site.ts';
@@ -22,8 +22,8 @@ export function openIndexes(releases: Releases) {
 		}
 		const built =
 			indexes.get(language) ??
-			loadVocabularies(language).then((vocabularies) =>
-				buildIndex(live?.catalogue.activities ?? [], vocabularies)
+			loadLanguages(language).then((languages) =>
+				buildIndex(live?.catalogue.activities ?? [], languages)
 			);
 		indexes.set(language, built);
 		return built;

@@ -1,14 +1,13 @@
 import type { Activity } from '../activity.ts';
+import { finish, mapped, type Work } from '../slices.ts';
 import { TOPICS, type Topic } from '../topics.ts';
-import { CONCEPT_IDS, conceptOf, isUmbrella, type ConceptId } from './concepts.ts';
 import { count, FIELDS, FIELD_NAMES, readFields, TITLED, type Fields } from './fields.ts';
-import { dictionaryOf, type Dictionary } from './spelling.ts';
-import {
-	compileVocabulary,
-	stemmer,
-	type CompiledVocabulary,
-	type Vocabulary
-} from './vocabulary.ts';
+import type { Language, Mention } from './language.ts';
+import { readText } from './model/features.ts';
+import { isNeed, NEED_IDS, needOf, type NeedId } from './needs.ts';
+import { phraseBook } from './phrase-book.ts';
+import { spelling, type Dictionary } from './spelling.ts';
+import { stemmer } from './tokens.ts';
 
 /** Which activities hold a word: places in `MatchIndex.activities`, and how much the word weighs there. */
 export interface Postings {
@@ -24,20 +23,22 @@ export interface MatchIndex {
 	activities: readonly Activity[];
 	/** By stem. Weights are BM25F, rarity included. */
 	words: ReadonlyMap<string, Postings>;
-	/** Concept → place → how much the activity is about it, 0 to 1. */
-	concepts: ReadonlyMap<ConceptId, ReadonlyMap<number, number>>;
+	/** Need → place → how much the activity is about it, 0 to 1. */
+	needs: ReadonlyMap<NeedId, ReadonlyMap<number, number>>;
 	/** Topic → place → 0 to 1; below 1 where the activity names no topic and its words told us. */
 	topics: ReadonlyMap<Topic, ReadonlyMap<number, number>>;
-	/** By language. */
-	vocabularies: ReadonlyMap<string, CompiledVocabulary>;
+	/** By code: those that were at hand when it was built. */
+	languages: ReadonlyMap<string, Language>;
 	/** By language: its own words, English and the catalogue's. */
 	dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
 const SATURATION = 1.2;
-/** How much of a concept an activity answers by its topic alone. */
-const BY_TOPIC = { umbrella: 0.6, finer: 0.35 };
-/** How sure we must be of a finer concept to give its topic to an activity that names none. */
+/** How much of a need an activity answers by its topic alone. */
+const BY_TOPIC = 0.3;
+/** How much the model's opinion of a listing counts, beside the words that name a need outright. */
+const BY_MODEL = 0.5;
+/** How sure we must be of a need to give its topic to an activity that names none. */
 const ENOUGH_FOR_TOPIC = 0.5;
 
 type Lengths = Record<keyof Fields, number>;
@@ -67,9 +68,9 @@ function frequencies(record: Fields, average: Lengths): Map<string, number> {
 const titledStems = (record: Fields): Set<string> =>
 	new Set([...TITLED].flatMap((name) => record[name].stems));
 
-function indexWords(records: readonly Fields[], average: Lengths): Map<string, Postings> {
+function* indexWords(records: readonly Fields[], average: Lengths): Work<Map<string, Postings>> {
 	const words = new Map<string, Postings>();
-	records.forEach((record, place) => {
+	yield* mapped(records, (record, place) => {
 		const titled = titledStems(record);
 		for (const [stem, frequency] of frequencies(record, average)) {
 			const postings = words.get(stem) ?? { places: [], weights: [], titled: new Set() };
@@ -88,8 +89,8 @@ function indexWords(records: readonly Fields[], average: Lengths): Map<string, P
 }
 
 /** What every description says ("meet new people") says little: 1 for a rare mention, towards 0 for a common one. */
-function mentionRarity(records: readonly Fields[]): Map<ConceptId, number> {
-	const mentioned = new Map<ConceptId, number>();
+function mentionRarity(records: readonly Fields[]): Map<NeedId, number> {
+	const mentioned = new Map<NeedId, number>();
 	for (const record of records) {
 		for (const id of record.description.mentions.keys()) count(mentioned, id);
 	}
@@ -100,13 +101,13 @@ function mentionRarity(records: readonly Fields[]): Map<ConceptId, number> {
 /** A listing tagged with more things than this is about each of them that much less: some feeds tag every audience. */
 const FEW_TAGS = 3;
 
-/** How much one activity is about each concept, from its words: chances that add up as "at least one is right". */
+/** How much one activity is about each need, from its words: chances that add up as "at least one is right". */
 function aboutness(
 	record: Fields,
 	average: Lengths,
-	rarity: ReadonlyMap<ConceptId, number>
-): Map<ConceptId, number> {
-	const doubt = new Map<ConceptId, number>();
+	rarity: ReadonlyMap<NeedId, number>
+): Map<NeedId, number> {
+	const doubt = new Map<NeedId, number>();
 	for (const name of FIELD_NAMES) {
 		const { about } = FIELDS[name];
 		const norm = lengthNorm(name, record[name].stems.length, average);
@@ -122,35 +123,52 @@ function aboutness(
 	return new Map([...doubt].map(([id, rest]) => [id, 1 - rest]));
 }
 
-const byTopic = (id: ConceptId, topics: readonly Topic[]): number => {
-	const answers = conceptOf(id).answeredBy?.some((topic) => topics.includes(topic)) ?? false;
-	if (!answers) return 0;
-	return isUmbrella(id) ? BY_TOPIC.umbrella : BY_TOPIC.finer;
+const byTopic = (id: NeedId, topics: readonly Topic[]): number => {
+	const { answeredByTopic, topics: own } = needOf(id);
+	return answeredByTopic && own[0] !== undefined && topics.includes(own[0]) ? BY_TOPIC : 0;
 };
 
-function indexConcepts(
+/** What the model of what people say makes of a listing's own short words: most listings speak to people. */
+function byModel(activity: Activity, english: Language | undefined): Map<NeedId, number> {
+	if (english === undefined) return new Map();
+	const text = [
+		activity.name,
+		activity.keywords.slice(0, 8).join('. '),
+		activity.summary ?? ''
+	].join('. ');
+	const { classes, judge } = english.needs;
+	const { shares } = judge(readText(text, english.script));
+	return new Map(
+		classes.flatMap((id, at) =>
+			isNeed(id) && (shares[at] ?? 0) > 0.05 ? [[id, shares[at] ?? 0]] : []
+		)
+	);
+}
+
+function indexNeeds(
 	activities: readonly Activity[],
-	about: readonly ReadonlyMap<ConceptId, number>[]
-): Map<ConceptId, Map<number, number>> {
-	const concepts = new Map(CONCEPT_IDS.map((id) => [id, new Map<number, number>()]));
-	activities.forEach(({ topics }, place) => {
-		for (const [id, postings] of concepts) {
+	about: readonly ReadonlyMap<NeedId, number>[]
+): Map<NeedId, Map<number, number>> {
+	const needs = new Map(NEED_IDS.map((id) => [id, new Map<number, number>()]));
+	activities.forEach(({ topics, needs: said }, place) => {
+		const isSaid = said !== undefined;
+		for (const [id, postings] of needs) {
 			const worded = about[place]?.get(id) ?? 0;
-			const share = 1 - (1 - worded) * (1 - byTopic(id, topics));
+			const share = isSaid ? worded : 1 - (1 - worded) * (1 - byTopic(id, topics));
 			if (share > 0) postings.set(place, share);
 		}
 	});
-	return concepts;
+	return needs;
 }
 
 /** The topics an activity names; where it names none, those its words make plain. */
-function topicsOf(activity: Activity, about: ReadonlyMap<ConceptId, number>): Map<Topic, number> {
+function topicsOf(activity: Activity, about: ReadonlyMap<NeedId, number>): Map<Topic, number> {
 	const topics = new Map<Topic, number>();
 	activity.topics.forEach((topic, order) => topics.set(topic, order === 0 ? 1 : 0.9));
 	if (topics.size > 0) return topics;
 	for (const [id, share] of about) {
 		if (share < ENOUGH_FOR_TOPIC) continue;
-		const [topic] = conceptOf(id).topics;
+		const [topic] = needOf(id).topics;
 		if (topic !== undefined) topics.set(topic, Math.max(topics.get(topic) ?? 0, 0.8 * share));
 	}
 	return topics;
@@ -158,7 +176,7 @@ function topicsOf(activity: Activity, about: ReadonlyMap<ConceptId, number>): Ma
 
 function indexTopics(
 	activities: readonly Activity[],
-	about: readonly ReadonlyMap<ConceptId, number>[]
+	about: readonly ReadonlyMap<NeedId, number>[]
 ): Map<Topic, Map<number, number>> {
 	const index = new Map<Topic, Map<number, number>>(TOPICS.map((topic) => [topic, new Map()]));
 	activities.forEach((activity, place) => {
@@ -179,34 +197,68 @@ function spellingsOf(records: readonly Fields[]): Map<string, number> {
 }
 
 /** What a person of a language may write in: it and English, as far as they are loaded. */
-const spokenBy = (language: string, vocabularies: readonly CompiledVocabulary[]) =>
-	vocabularies.filter((vocabulary) => [language, 'en'].includes(vocabulary.language));
+export const spokenBy = (language: string, languages: Iterable<Language>): Language[] =>
+	[...languages].filter(({ code }) => code === language || code === 'en');
+
+/** Two opinions of the same: at least one is right. */
+function joinOpinions(
+	one: ReadonlyMap<NeedId, number>,
+	other: ReadonlyMap<NeedId, number>,
+	share: number
+): Map<NeedId, number> {
+	const both = new Map(one);
+	for (const [id, chance] of other)
+		both.set(id, 1 - (1 - (one.get(id) ?? 0)) * (1 - share * chance));
+	return both;
+}
+
+/** What an activity is for: what an editor said, or what its words say and the model makes of them. */
+function needsOf(activity: Activity, worded: ReadonlyMap<NeedId, number>, english?: Language) {
+	if (activity.needs !== undefined) return new Map(activity.needs.map((id) => [id, 1]));
+	return joinOpinions(worded, byModel(activity, english), BY_MODEL);
+}
 
 /**
- * Makes a catalogue ready for `match`. The order of `activities` does not matter; ids are taken to be unique.
+ * Makes a catalogue ready for `match`, with pauses. The order of `activities` does not matter; ids are taken to be
+ * unique.
  * @param activities every activity of the area, whatever its status
- * @param vocabularies English and the person's language, or on a server all of them
+ * @param languages English and the person's language, or on a server all of them
  */
-export function buildIndex(
+export function* indexing(
 	activities: readonly Activity[],
-	vocabularies: readonly Vocabulary[]
-): MatchIndex {
+	languages: readonly Language[]
+): Work<MatchIndex> {
 	const ordered = [...activities].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const compiled = vocabularies.map(compileVocabulary);
-	const books = compiled.map((vocabulary) => vocabulary.listing);
+	const english = languages.find(({ code }) => code === 'en');
+	const book = english?.listing ?? phraseBook<Mention>([], () => []);
 	const stemOf = stemmer();
-	const records = ordered.map((activity) => readFields(activity, books, stemOf));
+	const records = yield* mapped(ordered, (activity) => readFields(activity, book, stemOf));
 	const average = averageLengths(records);
 	const rarity = mentionRarity(records);
-	const about = records.map((record) => aboutness(record, average, rarity));
+	const about = yield* mapped(ordered, (activity, place) => {
+		const record = records[place];
+		const worded = record ? aboutness(record, average, rarity) : new Map<NeedId, number>();
+		return needsOf(activity, worded, english);
+	});
+	const words = yield* indexWords(records, average);
 	const spellings = spellingsOf(records);
-	const dictionary = (language: string) => dictionaryOf(spokenBy(language, compiled), spellings);
+	yield;
+	const dictionaries = new Map<string, Dictionary>();
+	for (const { code } of languages) {
+		dictionaries.set(code, yield* spelling(spokenBy(code, languages), spellings));
+	}
 	return {
 		activities: ordered,
-		words: indexWords(records, average),
-		concepts: indexConcepts(ordered, about),
+		words,
+		needs: indexNeeds(ordered, about),
 		topics: indexTopics(ordered, about),
-		vocabularies: new Map(compiled.map((vocabulary) => [vocabulary.language, vocabulary])),
-		dictionaries: new Map(compiled.map(({ language }) => [language, dictionary(language)]))
+		languages: new Map(languages.map((language) => [language.code, language])),
+		dictionaries
 	};
 }
+
+/** The same without pauses. */
+export const buildIndex = (
+	activities: readonly Activity[],
+	languages: readonly Language[]
+): MatchIndex => finish(indexing(activities, languages));

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity.ts';
-import type { ConceptId } from './concepts.ts';
-import { findPhrases, longestFirst, type PhraseBook } from './phrase-book.ts';
+import type { Mention } from './language.ts';
+import type { NeedId } from './needs.ts';
+import { findPhrases, type PhraseBook } from './phrase-book.ts';
 import { tokenise } from './tokens.ts';
 
 export type FieldName =
@@ -36,7 +37,7 @@ export const TITLED: ReadonlySet<FieldName> = new Set([
 /** A listing with more tags than this is tagged by audience, and the first of them is not the kind of thing it is. */
 const TAGGED_AT_LENGTH = 8;
 
-const textOf: Record<FieldName, (activity: Activity) => string> = {
+export const textOf: Record<FieldName, (activity: Activity) => string> = {
 	name: (activity) => activity.name,
 	kind: ({ keywords }) => (keywords.length > TAGGED_AT_LENGTH ? '' : (keywords[0] ?? '')),
 	keywords: ({ keywords }) => keywords.slice(keywords.length > TAGGED_AT_LENGTH ? 0 : 1).join('; '),
@@ -49,8 +50,8 @@ const textOf: Record<FieldName, (activity: Activity) => string> = {
 export interface Field {
 	words: string[];
 	stems: string[];
-	/** Concept → how often its listing phrases stand here. */
-	mentions: Map<ConceptId, number>;
+	/** Need → how often its listing phrases stand here. */
+	mentions: Map<NeedId, number>;
 }
 export type Fields = Record<FieldName, Field>;
 
@@ -61,27 +62,26 @@ export const count = <K>(map: Map<K, number>, key: K, by = 1): void => {
 
 function readField(
 	text: string,
-	books: readonly PhraseBook[],
+	book: PhraseBook<Mention>,
 	stemOf: (word: string) => string
 ): Field {
 	const tokens = tokenise(text);
 	const words = tokens.map((token) => token.word);
 	const stems = words.map(stemOf);
-	const mentions = new Map<ConceptId, number>();
-	for (const book of books) {
-		for (const finding of longestFirst(findPhrases(book, tokens, stems))) {
-			for (const { id, sure } of finding.meanings) count(mentions, id as ConceptId, sure);
-		}
+	const mentions = new Map<NeedId, number>();
+	const clauses = tokens.map((token) => token.clause);
+	for (const { meanings } of findPhrases(book, stems, clauses)) {
+		for (const { need, sure } of meanings) count(mentions, need, sure);
 	}
 	return { words, stems, mentions };
 }
 
-/** The words and the concepts of every field of an activity. */
+/** The words and the needs of every field of an activity. */
 export function readFields(
 	activity: Activity,
-	books: readonly PhraseBook[],
+	book: PhraseBook<Mention>,
 	stemOf: (word: string) => string
 ): Fields {
-	const read = (name: FieldName) => [name, readField(textOf[name](activity), books, stemOf)];
+	const read = (name: FieldName) => [name, readField(textOf[name](activity), book, stemOf)];
 	return Object.fromEntries(FIELD_NAMES.map(read)) as Fields;
 }

@@ -3,12 +3,14 @@ import { activity, catalogueOf } from '../../../../tests/factories.ts';
 import type { Activity } from '../activity.ts';
 import { buildIndex } from './activity-index.ts';
 import { match } from './match.ts';
-import { en } from './vocabulary/en.ts';
+import { loadLanguages } from './language.ts';
 import type { Wishes } from './wishes.ts';
+
+const languages = await loadLanguages('en');
 
 const context = { language: 'en', now: { date: '2026-11-21', time: '09:00' } };
 const find = (wishes: Wishes, entries: Record<string, Partial<Activity>>) =>
-	match(wishes, buildIndex(catalogueOf(entries), [en]), context);
+	match(wishes, buildIndex(catalogueOf(entries), languages), context);
 const names = (wishes: Wishes, entries: Record<string, Partial<Activity>>) =>
 	find(wishes, entries).matches.map((one) => one.activity.name);
 

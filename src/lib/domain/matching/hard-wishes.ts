@@ -55,18 +55,19 @@ function speaks(activity: Activity, language: string | undefined): Verdict {
 	return spoken.includes(base(language)) ? 'yes' : 'unknown';
 }
 
-function keepsNeed(activity: Activity, need: AccessNeed, wishes: Wishes): Verdict {
+/** Whether an activity is known to keep a need; `language` is whose language, for `myLanguage`. */
+export function needVerdict(activity: Activity, need: AccessNeed, language?: string): Verdict {
 	if (need === 'free') return isFree(activity);
 	if (need === 'womenOnly') return isOnlyFor(activity, 'women');
 	if (need === 'menOnly') return isOnlyFor(activity, 'men');
-	if (need === 'myLanguage') return speaks(activity, wishes.language);
+	if (need === 'myLanguage') return speaks(activity, language);
 	if (PLACE_FACTS.includes(need) && comesToYou(activity)) return 'beside';
 	return isFact(need) ? told(activity.accessibility[need]) : 'unknown';
 }
 
 const needWish = (need: AccessNeed, wishes: Wishes): HardWish => ({
 	give: { kind: 'need', need },
-	verdict: (activity) => keepsNeed(activity, need, wishes),
+	verdict: (activity) => needVerdict(activity, need, wishes.language),
 	reasons: () => [{ kind: 'need', said: need }]
 });
 
@@ -81,10 +82,16 @@ const timesWish = (times: readonly TimeOfWeek[]): HardWish => {
 	};
 };
 
+/** Whether an activity is known to be joined in one of these ways. */
+export const attendanceVerdict = (
+	{ attendance }: Activity,
+	ways: readonly Attendance[]
+): Verdict =>
+	attendance.length === 0 ? 'unknown' : told(attendance.some((way) => ways.includes(way)));
+
 const attendanceWish = (ways: readonly Attendance[]): HardWish => ({
 	give: { kind: 'attendance' },
-	verdict: ({ attendance }) =>
-		attendance.length === 0 ? 'unknown' : told(attendance.some((way) => ways.includes(way))),
+	verdict: (activity) => attendanceVerdict(activity, ways),
 	reasons: ({ attendance }) =>
 		attendance.filter((way) => ways.includes(way)).map((said) => ({ kind: 'attendance', said }))
 });

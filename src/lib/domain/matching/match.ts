@@ -1,10 +1,11 @@
 import type { Activity } from '../activity.ts';
 import { freshness, listedOn } from '../freshness.ts';
 import { nextSessions, type SchoolTerm, type Session } from '../schedule.ts';
-import type { MatchIndex } from './activity-index.ts';
+import { spokenBy, type MatchIndex } from './activity-index.ts';
 import { comesToYou, hardWishes, type HardWish } from './hard-wishes.ts';
 import { arrange, bestFirst, easeOf, fitOf, milesTo, scoreOf, type Candidate } from './ranking.ts';
-import { understand, type Understanding } from './understand.ts';
+import { softWishes, type SoftWish } from './said-wishes.ts';
+import { spokenLanguage, understand, type Understanding } from './understand.ts';
 import { unwantedPlaces, wantsOf, wordShares, type Want } from './wanted.ts';
 import type { Loosening, Match, MatchResult, Reason, Wishes } from './wishes.ts';
 
@@ -29,11 +30,12 @@ const NEAR = 1;
 /** A current activity answers a wish about as well as one that is out of date from this share of its fit on. */
 const AS_WELL = 0.6;
 /** Share of the best fit below which an activity is not worth a place. */
-const NOISE = 0.25;
+const NOISE = 0.06;
 
 const NOTHING_SAID: Understanding = {
 	heard: [],
 	unwanted: new Set(),
+	wishes: [],
 	lookedUp: [],
 	corrections: []
 };
@@ -41,6 +43,8 @@ const NOTHING_SAID: Understanding = {
 interface Asked {
 	wishes: Wishes;
 	hard: HardWish[];
+	heard: SoftWish[];
+	isNearWanted: boolean;
 	wants: Want[];
 	/** Place → how much of the words themselves stands in the activity, 0 to 1. */
 	words: ReadonlyMap<number, number>;
@@ -52,10 +56,11 @@ function nextSession(activity: Activity, { now, ...calendar }: MatchContext): Se
 }
 
 function toCandidate(place: number, activity: Activity, fit: number, asked: Asked): Candidate {
-	const { wishes, hard, context } = asked;
+	const { wishes, hard, heard, isNearWanted, context } = asked;
 	const miles = milesTo(activity, wishes.from);
 	const next = nextSession(activity, context);
-	const circumstances = { from: wishes.from, today: context.now.date, wishes: hard };
+	const today = context.now.date;
+	const circumstances = { from: wishes.from, today, wishes: hard, heard, isNearWanted };
 	const ease = easeOf(activity, { miles, next }, circumstances);
 	return {
 		place,
@@ -71,7 +76,7 @@ function toCandidate(place: number, activity: Activity, fit: number, asked: Aske
 /** In the order people care: their words, what matters most, other topics, access, times, and how near it is. */
 function reasonsFor(
 	{ place, activity, miles }: Candidate,
-	{ wishes, hard, wants }: Asked
+	{ wishes, hard, heard, wants }: Asked
 ): Reason[] {
 	const answered = wants
 		.filter(({ fits }) => fits.has(place))
@@ -86,9 +91,16 @@ function reasonsFor(
 		if (reason.kind === 'topic' && reason.said === wishes.mattersMost) return 1;
 		return { words: 0, topic: 2, need: 3, attendance: 4, time: 5, near: 6 }[reason.kind];
 	};
-	const all = [...answered, ...kept, ...(isNear ? [{ kind: 'near' as const, miles }] : [])];
-	const unique = new Map(all.map((reason) => [JSON.stringify(reason), reason]));
-	return [...unique.values()].sort((a, b) => rank(a) - rank(b));
+	const said = heard.flatMap(({ verdict, reason }) => (verdict(activity) === 'yes' ? reason : []));
+	const all = [
+		...answered,
+		...said,
+		...kept,
+		...(isNear ? [{ kind: 'near' as const, miles }] : [])
+	];
+	const keyOf = (reason: Reason) => ('said' in reason ? `${reason.kind} ${reason.said}` : 'near');
+	const unique = new Map([...all].reverse().map((reason) => [keyOf(reason), reason]));
+	return [...unique.values()].reverse().sort((a, b) => rank(a) - rank(b));
 }
 
 function toMatch(candidate: Candidate, asked: Asked): Match {
@@ -161,6 +173,13 @@ function holdBack(candidates: readonly Candidate[], wants: readonly Want[]): Can
 	);
 }
 
+/** What words ask for, read in the person's language and English as far as the index holds them. */
+export function understandFor(words: string, index: MatchIndex, language: string): Understanding {
+	const code = spokenLanguage(words, language.split('-')[0] ?? 'en', index.languages);
+	const dictionary = index.dictionaries.get(code) ?? index.dictionaries.get('en');
+	return understand(words, spokenBy(code, index.languages.values()), dictionary);
+}
+
 /**
  * Activities for what a person asks, best first, each with its reasons.
  *
@@ -171,12 +190,14 @@ function holdBack(candidates: readonly Candidate[], wants: readonly Want[]): Can
  */
 export function match(wishes: Wishes, index: MatchIndex, context: MatchContext): MatchResult {
 	const words = wishes.words?.trim() ?? '';
-	const understanding = words === '' ? NOTHING_SAID : understand(words, context.language, index);
+	const understanding = words === '' ? NOTHING_SAID : understandFor(words, index, context.language);
 	const { corrections, heard, lookedUp } = understanding;
 	const wants = wantsOf(wishes, understanding, index);
 	const asked: Asked = {
 		wishes,
 		hard: hardWishes(wishes),
+		heard: softWishes(understanding.wishes, context.language),
+		isNearWanted: understanding.wishes.some(({ heading }) => heading === 'near'),
 		wants,
 		words: wordShares(lookedUp, index),
 		context

@@ -4,6 +4,7 @@ import { distanceMiles, type Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
 import type { HardWish } from './hard-wishes.ts';
 import { comesToYou } from './hard-wishes.ts';
+import type { SoftWish } from './said-wishes.ts';
 import type { Want } from './wanted.ts';
 
 /** An activity that may be listed, with all that its place in the list depends on. */
@@ -34,6 +35,10 @@ const EASE = {
 	noDate: 0.97,
 	wishKnownKept: 1.1,
 	wishUnknown: 0.75,
+	/** Heard in the words rather than chosen: what breaks it falls far, and is still there. */
+	heardKept: 1.15,
+	heardUnknown: 0.85,
+	heardBroken: 0.4,
 	fresh: 1,
 	freshnessUnknown: 0.95,
 	stale: 0.88,
@@ -43,7 +48,7 @@ const EASE = {
 	paused: 0.45
 } as const;
 /** What answering a second thing adds, beside the best. */
-const ALSO = 0.25;
+const ALSO = 0.5;
 /** What holding all of the person's own words adds. */
 const VERY_WORDS = 0.15;
 const DAY = 86_400_000;
@@ -88,6 +93,14 @@ function wishesEase(activity: Activity, wishes: readonly HardWish[]): number {
 	}, 1);
 }
 
+function heardEase(activity: Activity, heard: readonly SoftWish[]): number {
+	return heard.reduce((ease, { verdict }) => {
+		const kept = verdict(activity);
+		if (kept === 'beside') return ease;
+		return ease * { yes: EASE.heardKept, unknown: EASE.heardUnknown, no: EASE.heardBroken }[kept];
+	}, 1);
+}
+
 const freshnessEase = (activity: Activity, today: string): number => {
 	const known = freshness(activity, today);
 	return known === 'unknown' ? EASE.freshnessUnknown : EASE[known];
@@ -100,12 +113,21 @@ const statusEase = ({ status }: Activity): number =>
 export function easeOf(
 	activity: Activity,
 	known: { miles: number | undefined; next: Session | undefined },
-	asked: { from: Point | undefined; today: string; wishes: readonly HardWish[] }
+	asked: {
+		from: Point | undefined;
+		today: string;
+		wishes: readonly HardWish[];
+		heard: readonly SoftWish[];
+		/** They said that it must be near. */
+		isNearWanted: boolean;
+	}
 ): number {
+	const distance = distanceEase(activity, known.miles, asked.from);
 	return (
-		distanceEase(activity, known.miles, asked.from) *
+		(asked.isNearWanted ? distance ** 2 : distance) *
 		soonEase(known.next, asked.today) *
 		wishesEase(activity, asked.wishes) *
+		heardEase(activity, asked.heard) *
 		freshnessEase(activity, asked.today) *
 		statusEase(activity)
 	);

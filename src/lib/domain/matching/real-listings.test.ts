@@ -5,7 +5,9 @@ import { activity } from '../../../../tests/factories.ts';
 import type { Activity } from '../activity.ts';
 import { buildIndex } from './activity-index.ts';
 import { match } from './match.ts';
-import { en } from './vocabulary/en.ts';
+import { loadLanguages } from './language.ts';
+
+const languages = await loadLanguages('en');
 
 /** Real listings are read where they are and never copied here; without them these tests are passed over. */
 const FEED = join(
@@ -37,7 +39,7 @@ const SENTENCES: [string, RegExp][] = [
 
 describe.skipIf(!isThere)(`match on real listings (skipped where ${FEED} is absent)`, () => {
 	const listings = isThere ? (JSON.parse(readFileSync(FEED, 'utf8')) as Listing[]) : [];
-	const index = buildIndex(listings.filter(({ name }) => name !== '').map(toActivity), [en]);
+	const index = buildIndex(listings.filter(({ name }) => name !== '').map(toActivity), languages);
 
 	it.each(SENTENCES)('finds what it should for "%s"', (words, expected) => {
 		const context = { language: 'en', now: { date: '2026-11-21', time: '09:00' } };

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../edit-distance.ts';
-import { stem } from './tokens.ts';
-import type { CompiledVocabulary } from './vocabulary.ts';
+import { finish, mapped, type Work } from '../slices.ts';
+import { stem, stemmerOf } from './tokens.ts';
+import type { Language } from './language.ts';
 
 /** Shorter words are too easily taken for another. */
 const SHORTEST = 4;
@@ -30,9 +31,10 @@ const CONFUSED_STARTS = [
 	'ذ ز'
 ];
 
-/** How many letters may be wrong: one in a short word, three in a long one, and one in any other language. */
-const allowedEdits = (word: string): number => {
+/** How many letters may be wrong: one in a short word, three in a long English one. */
+const allowedEdits = (word: string, { isEnglish }: Dictionary): number => {
 	if (!/^[a-z]+$/.test(word) || word.length < 6) return 1;
+	if (!isEnglish) return word.length < 9 ? 1 : 2;
 	return word.length < 9 ? 2 : 3;
 };
 
@@ -41,6 +43,8 @@ const pairsOf = (word: string): Set<string> =>
 
 /** Words that may be meant, and words that are right as they stand. */
 export interface Dictionary {
+	/** For people who write English: in other languages a word we do not know is more often one we were not told. */
+	isEnglish: boolean;
 	/** Stems of every word that is never corrected. */
 	known: ReadonlySet<string>;
 	/** What a mistake may be corrected to, by first letter. */
@@ -51,36 +55,65 @@ export interface Dictionary {
 	catalogueOnly: ReadonlySet<string>;
 }
 
+/** A word that speaks for some need this much is likelier meant than another. */
+const TELLING = 1.5;
+/** Words between two pauses. */
+const MANY = 256;
+/** Mistakes are only ever corrected to words that speak for some need this much. */
+const MEANT = 0.5;
+
 /**
- * The dictionary for people of one language: the words of their vocabularies (their own and English) and of the
- * catalogue. A stop word is known but is never what a mistake is corrected to.
+ * The dictionary for people of one language, made with pauses: the words of their languages (their own and English) and
+ * of the catalogue. A light word mends a mistake like any other: it draws nothing.
  * @param spellings words of the catalogue → in how many activities
  */
-export function dictionaryOf(
-	vocabularies: readonly CompiledVocabulary[],
+export function* spelling(
+	languages: readonly Language[],
 	spellings: ReadonlyMap<string, number>
-): Dictionary {
-	const stops = new Set(vocabularies.flatMap(({ stopWords }) => [...stopWords]));
-	const meant = new Set(vocabularies.flatMap(({ words }) => [...words]));
-	const real = vocabularies.flatMap(({ realWords }) => [...realWords]);
-	const known = new Set([...stops, ...meant, ...real, ...spellings.keys()].map(stem));
+): Work<Dictionary> {
+	const stops = new Set(languages.flatMap(({ script }) => [...script.light]));
+	const known = new Set([...stops, ...spellings.keys()].map(stem));
+	const meant = new Set<string>();
+	const telling = new Set<string>();
+	yield;
+	for (const { needs, known: right, script } of languages) {
+		const stemOf = stemmerOf(script.language);
+		for (const word of right) known.add(stem(word));
+		yield* mapped(
+			needs.words,
+			(word) => {
+				known.add(stem(word));
+				const tells = needs.tells(stemOf(word));
+				if (tells >= MEANT) meant.add(word);
+				if (tells >= TELLING) telling.add(word);
+			},
+			MANY
+		);
+	}
 	const catalogueOnly = new Set<string>();
 	for (const [word, activities] of spellings) {
 		if (activities < ENOUGH_ACTIVITIES || meant.has(word) || /\d/.test(word)) continue;
 		meant.add(word);
 		catalogueOnly.add(word);
 	}
+	yield;
 	const byInitial = new Map<string, string[]>();
-	for (const word of meant) {
-		if (stops.has(word) || word.length < SHORTEST) continue;
+	for (const word of new Set([...meant, ...stops])) {
+		if (word.length < SHORTEST) continue;
 		const initial = word[0] ?? '';
 		const sharing = byInitial.get(initial);
 		if (sharing === undefined) byInitial.set(initial, [word]);
 		else sharing.push(word);
 	}
-	const telling = new Set(vocabularies.flatMap((vocabulary) => [...vocabulary.telling]));
-	return { known, byInitial, telling, catalogueOnly };
+	const isEnglish = languages.every(({ code }) => code === 'en');
+	return { isEnglish, known, byInitial, telling, catalogueOnly };
 }
+
+/** The same without pauses. */
+export const dictionaryOf = (
+	languages: readonly Language[],
+	spellings: ReadonlyMap<string, number>
+): Dictionary => finish(spelling(languages, spellings));
 
 /** The first letters a word may have been meant to have: its own, its second (swapped), and those that sound alike. */
 function initialsOf(word: string): string[] {
@@ -97,9 +130,10 @@ const startsAlike = (word: string, candidate: string): boolean =>
 	candidate[0] !== word[1] || candidate[0] === word[0] || candidate[1] === word[0];
 
 /** The words a mistake could stand for, most alike first: a short list for Fuse to weigh. */
-function candidatesFor(word: string, { byInitial }: Dictionary): string[] {
+function candidatesFor(word: string, dictionary: Dictionary): string[] {
+	const { byInitial } = dictionary;
 	const pairs = pairsOf(word);
-	const most = Math.min(allowedEdits(word), 2);
+	const most = Math.min(allowedEdits(word, dictionary), 2);
 	const scored: { candidate: string; shared: number }[] = [];
 	for (const candidate of initialsOf(word).flatMap((initial) => byInitial.get(initial) ?? [])) {
 		if (Math.abs(candidate.length - word.length) > most || !startsAlike(word, candidate)) continue;
@@ -110,6 +144,13 @@ function candidatesFor(word: string, { byInitial }: Dictionary): string[] {
 	scored.sort((a, b) => b.shared - a.shared || (a.candidate < b.candidate ? -1 : 1));
 	return scored.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate);
 }
+
+const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+const inOrder = (word: string): string => [...word].sort().join('');
+
+/** Letters swapped, or one that should be double or should not: what fingers do oftener than anything else. */
+const isSlip = (word: string, meant: string): boolean =>
+	undoubled(word) === undoubled(meant) || inOrder(word) === inOrder(meant);
 
 /**
  * The word that a misspelling stands for; undefined where the word is known, short, holds a figure, or is like nothing.
@@ -128,11 +169,13 @@ export function correct(word: string, dictionary: Dictionary): string | undefine
 		.search(word)
 		.map(({ item, score }) => ({ item, score: score ?? 1, edits: editDistance(word, item) }))
 		.filter(
-			({ item, edits }) => edits <= (dictionary.catalogueOnly.has(item) ? 1 : allowedEdits(word))
+			({ item, edits }) =>
+				edits <= (dictionary.catalogueOnly.has(item) ? 1 : allowedEdits(word, dictionary))
 		)
 		.sort(
 			(a, b) =>
 				a.edits - b.edits ||
+				Number(isSlip(word, b.item)) - Number(isSlip(word, a.item)) ||
 				Number(dictionary.telling.has(b.item)) - Number(dictionary.telling.has(a.item)) ||
 				a.score - b.score ||
 				(a.item < b.item ? -1 : 1)

@@ -31,14 +31,65 @@ function foldArabic(word: string): string {
 		.replace(/[ةۀہھ]/g, 'ه');
 }
 
-/** The form in which one word is compared: NFC, lower case, no apostrophes or joiners, Arabic letters folded. */
+/** People leave accents out on a phone: "łóżko" and "lozko" are the same word to a person. */
+const foldLatin = (word: string): string =>
+	word
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[łøđıßæœ]/g, (letter) => BARE[letter] ?? letter);
+const BARE: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe'
+};
+
+/** Letters and signs that are written both ways: nukta, the two nasal signs, the doubling sign, long and short vowels. */
+const foldIndic = (word: string): string =>
+	word
+		.normalize('NFD')
+		.replace(/[\u09bc\u0a3c\u0abc]/g, '')
+		.replace(/[\u0a70\u0a02]/g, '\u0a02')
+		.replace(/\u0a71/g, '')
+		.replace(/\u0981/g, '\u0982')
+		.replace(/\u0a81/g, '\u0a82')
+		.replace(/\u09c0/g, '\u09bf')
+		.replace(/\u09c2/g, '\u09c1')
+		.replace(/\u0ac0/g, '\u0abf')
+		.replace(/\u0ac2/g, '\u0ac1')
+		.replace(/\u0a40/g, '\u0a3f')
+		.replace(/\u0a42/g, '\u0a41')
+		.normalize('NFC');
+
+/** Ukrainian typed on another keyboard. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+	ё: 'е',
+	ы: 'и',
+	э: 'е',
+	ґ: 'г',
+	ї: 'і',
+	ъ: 'ь'
+};
+const foldCyrillic = (word: string): string =>
+	word.replace(/[ёыэґїъ]/g, (letter) => CYRILLIC[letter] ?? letter);
+
+/**
+ * The form in which one word is compared: lower case, no apostrophes or joiners, no accents in Latin letters, and the
+ * letters of other scripts that people write in several ways brought to one. Vowel signs stay: they are the word.
+ */
 export function fold(word: string): string {
 	if (PLAIN.test(word)) return word.toLowerCase();
 	const plain = word
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/['’‘ʼ`´\u200c\u200d]/g, '');
-	return ARABIC.test(plain) ? foldArabic(plain) : plain;
+	if (ARABIC.test(plain)) return foldArabic(plain);
+	if (/\p{Script=Latin}/u.test(plain)) return foldLatin(plain);
+	if (/\p{Script=Cyrillic}/u.test(plain)) return foldCyrillic(plain);
+	return foldIndic(plain);
 }
 
 /**
@@ -108,4 +159,38 @@ function stemArabic(word: string): string {
 export function stem(word: string): string {
 	if (/^[a-z]+$/.test(word)) return stemEnglish(word);
 	return ARABIC.test(word) ? stemArabic(word) : word;
+}
+
+/** South Asian words in Latin letters are spelt by ear: "zyada", "ziyaada" and "ziada" are the same word to a person. */
+const byEar = (word: string): string =>
+	word
+		.replace(/aa|ah$/g, 'a')
+		.replace(/ee|ii|ey/g, 'i')
+		.replace(/oo|uu|ou/g, 'u')
+		.replace(/iy|y(?=[aeiou])/g, 'i')
+		.replace(/w/g, 'v')
+		.replace(/ph/g, 'f')
+		.replace(/q/g, 'k')
+		.replace(/z/g, 'j')
+		.replace(/x/g, 'ksh')
+		.replace(/([bcdgjkpt])h/g, '$1')
+		.replace(/(.)\1/g, '$1');
+const BY_EAR: ReadonlySet<string> = new Set(['bn', 'gu', 'pa', 'ur']);
+
+/** How a language's words are compared (see `stem`); where people also write it in Latin letters, those by ear. */
+export function stemmerOf(language: string): (word: string) => string {
+	if (!BY_EAR.has(language)) return stem;
+	return (word) => (/^[a-z]+$/.test(word) ? byEar(word) : stem(word));
+}
+
+/** The stems of words, worked out once each: descriptions repeat themselves. */
+export function stemmer(): (word: string) => string {
+	const known = new Map<string, string>();
+	return (word) => {
+		const before = known.get(word);
+		if (before !== undefined) return before;
+		const stemmed = stem(word);
+		known.set(word, stemmed);
+		return stemmed;
+	};
 }

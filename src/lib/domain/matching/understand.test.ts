@@ -1,37 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '../../../../tests/factories.ts';
 import { buildIndex } from './activity-index.ts';
-import { understand } from './understand.ts';
-import { en } from './vocabulary/en.ts';
+import { loadLanguages } from './language.ts';
+import { understandFor } from './match.ts';
 
-const index = buildIndex([activity({ name: 'Tea party' })], [en]);
-const heard = (words: string) => understand(words, 'en', index).heard.map(({ concept }) => concept);
+const languages = await loadLanguages('en');
+const index = buildIndex([activity({ name: 'Tea party' })], languages);
+const read = (words: string) => understandFor(words, index, 'en');
+const heard = (words: string) => read(words).heard.map(({ need }) => need);
+const strengthOf = (words: string, need: string) =>
+	read(words).heard.find((one) => one.need === need)?.strength ?? 0;
 
 describe('understand', () => {
-	it('does not hear a phrase in a small word that is left of it', () => {
-		expect(heard('I am worn out')).not.toContain('company');
-		expect(heard('I need to get out more')).toContain('company');
+	it('hears what is only hinted at', () => {
+		expect(heard('since my husband went the house is so quiet')).toEqual(
+			expect.arrayContaining(['bereavement', 'loneliness'])
+		);
 	});
 
 	it('takes missing something for a wish for it more than for grief', () => {
-		const strengths = new Map(
-			understand('I miss growing things in a garden', 'en', index).heard.map(
-				({ concept, strength }) => [concept, strength]
-			)
-		);
-		expect(strengths.get('gardening') ?? 0).toBeGreaterThan(strengths.get('bereavement') ?? 0);
+		const words = 'I miss growing things in a garden';
+		expect(strengthOf(words, 'gardening')).toBeGreaterThan(strengthOf(words, 'bereavement'));
 		expect(heard('I miss him')).toContain('bereavement');
 	});
 
+	it('quotes the words that drew a need, as they were written', () => {
+		const [first] = read('Well, my Husband DIED last year').heard;
+		expect(first?.need).toBe('bereavement');
+		expect('Well, my Husband DIED last year').toContain(first?.said);
+		expect(first?.said).toMatch(/Husband|DIED/);
+	});
+
+	it('hears every need of a sentence', () => {
+		expect(heard('I owe rent, I look after my mum and I would love to sing')).toEqual(
+			expect.arrayContaining(['caring', 'singing'])
+		);
+	});
+
+	it('drops an interest that is denied and keeps a need that is', () => {
+		const { unwanted } = read("I don't like walking but I love singing");
+		expect(unwanted).toContain('walking');
+		expect(heard("I don't like walking but I love singing")).toContain('singing');
+		expect(heard("I can't sleep")).toContain('sleep');
+	});
+
+	it('takes times, cost and distance for wishes and not for needs', () => {
+		const { wishes, lookedUp } = read('a free choir near me on tuesday evenings');
+		expect(wishes.map(({ heading }) => heading).sort()).toEqual([
+			'evening',
+			'free',
+			'near',
+			'tuesday'
+		]);
+		expect(lookedUp.map(({ said }) => said)).toEqual(['choir']);
+	});
+
+	it('hears nothing in what is no need', () => {
+		expect(heard('who won the match last night')).toEqual([]);
+	});
+
 	it('leaves a real word as it is', () => {
-		expect(understand('I am worn out', 'en', index).corrections).toEqual([]);
+		expect(read('I am worn out').corrections).toEqual([]);
 	});
 });
 
 describe('buildIndex', () => {
 	const bereavement = (keywords: string[]) => {
 		const tagged = activity({ id: 'tagged', name: 'Advice line', keywords, topics: [] });
-		return buildIndex([tagged], [en]).concepts.get('bereavement')?.get(0) ?? 0;
+		return buildIndex([tagged], languages).needs.get('bereavement')?.get(0) ?? 0;
 	};
 
 	it('takes a listing that is tagged with every audience to be less about each', () => {

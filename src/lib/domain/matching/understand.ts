@@ -1,170 +1,277 @@
-import type { MatchIndex } from './activity-index.ts';
-import { conceptOf, type ConceptId } from './concepts.ts';
-import { findPhrases, longestFirst, type Finding, type PhraseBook } from './phrase-book.ts';
-import { correct } from './spelling.ts';
-import { stem, tokenise, type Token } from './tokens.ts';
-import type { CompiledVocabulary } from './vocabulary.ts';
+import { readTokens, type ReadToken } from './model/features.ts';
+import { NOTHING } from './model/classes.ts';
+import type { Language } from './language.ts';
+import { needOf, isNeed, type NeedId } from './needs.ts';
+import { deniedIn, quote, read, wishesIn, type Correction, type Reading } from './reading.ts';
+import type { Dictionary } from './spelling.ts';
+import { stem } from './tokens.ts';
 
-/** A concept found in a person's words: how strongly, and the words themselves in their own spelling. */
+/** A need found in a person's words: how surely, 0 to 1, and the words that drew it, in their own spelling. */
 export interface Heard {
-	concept: ConceptId;
+	need: NeedId;
 	strength: number;
 	said: string;
 }
 
-/** A word to look up as it stands, for names, places and what no concept covers. */
+/** A wish for how, when or where, and the words for it. */
+export interface SaidWish {
+	heading: string;
+	said: string;
+}
+
+/** A word to look up as it stands, for names, places and what no need covers. */
 export interface LookedUp {
 	stem: string;
 	said: string;
-	/** Part of a phrase that a concept explains already. */
-	explained: boolean;
 }
 
 /** What we make of a person's own words. */
 export interface Understanding {
+	/** The surest first. */
 	heard: Heard[];
 	/** Interests they said they do not want. */
-	unwanted: ReadonlySet<ConceptId>;
+	unwanted: ReadonlySet<NeedId>;
+	wishes: SaidWish[];
 	lookedUp: LookedUp[];
-	corrections: { from: string; to: string }[];
+	corrections: Correction[];
 }
 
-/** Longer text is cut: nobody types more than this, and it bounds the work. */
-const MOST_CHARACTERS = 2000;
-/** A phrase found only by stepping over a word in it is a little less sure. */
-const STEPPED_OVER = 0.8;
-/** Words after "not" that it still denies, light ones aside. */
-const NEXT_REACH = 2;
+/** Wishes that are no part of what a person needs: their words are not read for needs. */
+const ASIDE: ReadonlySet<string> = new Set([
+	...['free', 'cheap', 'near', 'weekend', 'evening', 'morning', 'afternoon', 'daytime', 'online'],
+	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'in-person']
+]);
+/** Less sure than this is not heard at all, nor is what is less than this part of the surest. */
+const LEAST = 0.05;
+const PART_OF_SUREST = 0.12;
+/** A part of a sentence by itself tells less than the whole. */
+const BY_PART = 1;
+/** The fewer words of meaning a part has, the less it tells: half of it where it has this many. */
+const DOUBT = 0.5;
+/** How sure we must be that a denied stretch is about an interest to drop it. */
+const DENIED = 0.3;
+/** Words as telling as this share of the most telling one are quoted with it, where they stand together. */
+const TELLING = 0.3;
+const MOST_QUOTED = 6;
 
-interface Reading {
-	text: string;
-	tokens: Token[];
-	stems: string[];
-	corrections: { from: string; to: string }[];
+interface Span {
+	first: number;
+	last: number;
 }
 
-function readWords(words: string, language: string, index: MatchIndex): Reading {
-	const text = words.normalize('NFC').slice(0, MOST_CHARACTERS);
-	const dictionary = index.dictionaries.get(language) ?? index.dictionaries.get('en');
-	const corrections = new Map<string, { from: string; to: string }>();
-	const tokens = tokenise(text).map((token) => {
-		const to = dictionary === undefined ? undefined : correct(token.word, dictionary);
-		if (to === undefined) return token;
-		corrections.set(token.word, { from: token.said, to });
-		return { ...token, word: to };
+/** What one language makes of a reading. */
+interface Hearing {
+	/** How much of what was said is in this language, 0 to 1. */
+	weight: number;
+	strengths: Map<string, number>;
+	unwanted: Set<NeedId>;
+	quoteFor: (need: string) => string;
+}
+
+const within = (at: number, spans: readonly Span[]): boolean =>
+	spans.some(({ first, last }) => first <= at && at <= last);
+
+/** The clauses of a reading, and the parts of each that an "and" or a "but" makes. */
+function partsOf(places: readonly number[], reading: Reading): number[][] {
+	const parts: number[][] = [];
+	let before: number | undefined;
+	for (const at of places) {
+		const goesOn = before !== undefined && reading.clauses[before] === reading.clauses[at];
+		const parted = JOINS.has(reading.words[at] ?? '');
+		if (goesOn && !parted) parts.at(-1)?.push(at);
+		else parts.push([at]);
+		before = at;
+	}
+	return parts;
+}
+const JOINS: ReadonlySet<string> = new Set(
+	'and but so because although then plus also a i oraz ale bo y e pero porque mas si dar sau або та і але але ja و aur ate te ane ebong ar ond ac'
+		.split(' ')
+		.filter((word) => word.length > 1)
+);
+
+function hear(reading: Reading, language: Language): Hearing {
+	const tokens = readTokens(reading.tokens, language.script);
+	const { classes } = language.needs;
+	const aside = wishesIn(reading, language).filter(({ meanings }) =>
+		meanings.some((heading) => ASIDE.has(heading))
+	);
+	const unwanted = new Set<NeedId>();
+	const denied = deniedIn(reading, language).filter(({ first, last }) => {
+		const { shares } = language.needs.judge(tokens.slice(first, last + 1));
+		const interests = classes.filter(
+			(id, at): id is NeedId =>
+				isNeed(id) && needOf(id).kind === 'interest' && (shares[at] ?? 0) >= DENIED
+		);
+		for (const id of interests) unwanted.add(id);
+		return interests.length > 0;
 	});
-	const stems = tokens.map((token) => stem(token.word));
-	return { text, tokens, stems, corrections: [...corrections.values()] };
-}
-
-const lastHeavy = (
-	{ tokens }: Reading,
-	from: number,
-	reach: number,
-	light: ReadonlySet<string>
-): number => {
-	let at = from;
-	for (let heavy = 0; heavy < reach && at < tokens.length; at += 1) {
-		if (tokens[at]?.clause !== tokens[from - 1]?.clause) break;
-		if (!light.has(tokens[at]?.word ?? '')) heavy += 1;
-	}
-	return at - 1;
-};
-
-/** The places that a denial reaches. */
-function deniedPlaces(reading: Reading, vocabulary: CompiledVocabulary): Set<number> {
-	const { tokens, stems } = reading;
-	const denied = new Set<number>();
-	const found = (book: PhraseBook) => longestFirst(findPhrases(book, tokens, stems));
-	const turns = new Set(found(vocabulary.denials.turn).map((finding) => finding.first));
-	const deny = (from: number, step: 1 | -1, until = -1) => {
-		const clause = tokens[from - step]?.clause;
-		for (let at = from; tokens[at]?.clause === clause && !turns.has(at); at += step) {
-			denied.add(at);
-			if (at === until) break;
-		}
+	const all = tokens.map((_, at) => at);
+	const wanted = all.filter((at) => !within(at, denied));
+	const pure = wanted.filter((at) => !within(at, aside));
+	const places = pure.some((at) => isHeavy(tokens[at])) ? pure : wanted;
+	const strengths = new Map<string, number>();
+	const judge = (part: readonly number[], factor: number) => {
+		const said = part.flatMap((at) => tokens[at] ?? []);
+		const { shares } = language.needs.judge(said);
+		classes.forEach((id, at) => {
+			const strength = factor * (shares[at] ?? 0);
+			if (strength > (strengths.get(id) ?? 0)) strengths.set(id, strength);
+		});
 	};
-	for (const { last } of found(vocabulary.denials.wide)) deny(last + 1, 1);
-	for (const { last } of found(vocabulary.denials.next)) {
-		deny(last + 1, 1, lastHeavy(reading, last + 1, NEXT_REACH, vocabulary.say.light));
+	// Of "anything but gardening" nothing is left that could be wished for.
+	if (denied.length === 0 || places.some((at) => isHeavy(tokens[at]))) judge(places, 1);
+	const parts = partsOf(places, reading).filter((part) => part.some((at) => isHeavy(tokens[at])));
+	for (const part of parts.length > 1 ? parts : []) {
+		const heavy = part.filter((at) => isHeavy(tokens[at])).length;
+		judge(part, (BY_PART * heavy) / (heavy + DOUBT));
 	}
-	for (const { first } of found(vocabulary.denials.after)) deny(first - 1, -1);
-	return denied;
+	return {
+		weight: spokenShare(tokens, language),
+		strengths,
+		unwanted,
+		quoteFor: (need) => quoteOf(need, places, tokens, reading, language)
+	};
 }
 
-const covers = (finding: Finding, places: ReadonlySet<number>): boolean => {
-	for (let at = finding.first; at <= finding.last; at += 1) if (!places.has(at)) return false;
-	return true;
-};
+const isHeavy = (token: ReadToken | undefined): boolean => token !== undefined && !token.light;
 
-const saidIn = ({ text, tokens }: Reading, { first, last }: Finding): string =>
-	text.slice(tokens[first]?.start, tokens[last]?.end);
-
-interface Concepts {
-	heard: Map<ConceptId, Heard>;
-	unwanted: Set<ConceptId>;
-	explained: Set<number>;
-	denied: Set<number>;
+/** How many of the words are words of the language. */
+function spokenShare(tokens: readonly ReadToken[], { needs }: Language): number {
+	const spoken = tokens.filter(({ stem: key, light }) => light || needs.knows(key)).length;
+	return tokens.length === 0 ? 0 : spoken / tokens.length;
 }
 
-function hear(reading: Reading, vocabulary: CompiledVocabulary, into: Concepts): void {
-	const denied = deniedPlaces(reading, vocabulary);
-	for (const place of denied) into.denied.add(place);
-	const findings = findPhrases(vocabulary.say, reading.tokens, reading.stems, 1);
-	for (const finding of longestFirst(findings)) {
-		for (let at = finding.first; at <= finding.last; at += 1) into.explained.add(at);
-		for (const meaning of finding.meanings) {
-			const concept = meaning.id as ConceptId;
-			const { kind, weight = 1 } = conceptOf(concept);
-			if (kind === 'interest' && covers(finding, denied)) {
-				into.unwanted.add(concept);
-				continue;
+/** Words are taken to be in another language only where theirs knows less than half, and that one most. */
+const OURS = 0.5;
+const THEIRS = 0.7;
+
+/**
+ * The language that words are in: the one given, unless neither it nor English knows half of them and another that is
+ * at hand knows most. People change the language of a page less often than the one they write in.
+ */
+export function spokenLanguage(
+	words: string,
+	code: string,
+	languages: ReadonlyMap<string, Language>
+): string {
+	const { tokens } = read(words, undefined);
+	const shareOf = (language: Language) =>
+		spokenShare(readTokens(tokens, language.script), language);
+	const own = [languages.get(code), languages.get('en')].flatMap((one) => one ?? []);
+	if (tokens.length === 0 || Math.max(0, ...own.map(shareOf)) >= OURS) return code;
+	const [best] = [...languages.values()]
+		.map((language) => ({ code: language.code, share: shareOf(language) }))
+		.sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
+	return best !== undefined && best.share >= THEIRS ? best.code : code;
+}
+
+/** The words that spoke most for a need, with those beside them that spoke for it too. */
+function quoteOf(
+	need: string,
+	places: readonly number[],
+	tokens: readonly ReadToken[],
+	reading: Reading,
+	{ needs }: Language
+): string {
+	const said = places.flatMap((at) => tokens[at] ?? []);
+	const drawn = needs.judge(said).drawnBy(needs.classes.indexOf(need));
+	let top = 0;
+	drawn.forEach((drew, nth) => {
+		if (drew > (drawn[top] ?? 0)) top = nth;
+	});
+	const least = TELLING * (drawn[top] ?? 0);
+	const isTelling = (nth: number) => (drawn[nth] ?? 0) >= least;
+	const isNear = (nth: number, from: number) =>
+		Math.abs((places[nth] ?? -9) - (places[from] ?? -9)) <= 2 &&
+		reading.clauses[places[nth] ?? 0] === reading.clauses[places[top] ?? 0];
+	let [first, last] = [top, top];
+	for (let grown = true; grown && last - first < MOST_QUOTED;) {
+		grown = false;
+		for (const step of [1, 2]) {
+			if (isTelling(first - step) && isNear(first - step, first)) {
+				first -= step;
+				grown = true;
+				break;
 			}
-			const strength = meaning.sure * weight * STEPPED_OVER ** finding.skipped;
-			const before = into.heard.get(concept);
-			if (before === undefined || before.strength < strength) {
-				into.heard.set(concept, { concept, strength, said: saidIn(reading, finding) });
+			if (isTelling(last + step) && isNear(last + step, last)) {
+				last += step;
+				grown = true;
+				break;
 			}
 		}
 	}
+	return quote(reading, places[first] ?? 0, places[last] ?? 0);
 }
 
-function toLookUp(
-	{ tokens, stems }: Reading,
-	vocabularies: readonly CompiledVocabulary[],
-	{ explained, denied }: Concepts
-): LookedUp[] {
+/** What several languages make of the same words, each counting by how much of them is its own. */
+function together(hearings: readonly Hearing[]): Map<string, number> {
+	const sum = new Map<string, number>();
+	const total = hearings.reduce((all, { weight }) => all + weight ** 3, 0) || 1;
+	for (const { weight, strengths } of hearings) {
+		for (const [id, strength] of strengths) {
+			sum.set(id, (sum.get(id) ?? 0) + (strength * weight ** 3) / total);
+		}
+	}
+	return sum;
+}
+
+function heardIn(hearings: readonly Hearing[]): Heard[] {
+	const strengths = together(hearings);
+	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
+	const sorted = [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const surest = sorted.find(([id]) => id !== NOTHING)?.[1] ?? 0;
+	if ((strengths.get(NOTHING) ?? 0) > surest) return [];
+	return sorted.flatMap(([id, strength]) => {
+		if (!isNeed(id) || unwanted.has(id)) return [];
+		if (strength < LEAST || strength < PART_OF_SUREST * surest) return [];
+		const [teller] = [...hearings].sort(
+			(a, b) =>
+				b.weight ** 3 * (b.strengths.get(id) ?? 0) - a.weight ** 3 * (a.strengths.get(id) ?? 0)
+		);
+		return [{ need: id, strength: rounded(strength), said: teller?.quoteFor(id) ?? '' }];
+	});
+}
+
+/** The same on every machine, whatever its last digits. */
+const rounded = (number: number): number => Math.round(number * 1e4) / 1e4;
+
+function toLookUp(reading: Reading, languages: readonly Language[], aside: readonly Span[]) {
 	const words = new Map<string, LookedUp>();
-	tokens.forEach((token, place) => {
-		const key = stems[place] ?? token.word;
-		const stopped = vocabularies.some(({ stopWords }) => stopWords.has(token.word));
-		if (stopped || denied.has(place) || words.has(key)) return;
-		words.set(key, { stem: key, said: token.said, explained: explained.has(place) });
+	reading.tokens.forEach(({ word, said }, at) => {
+		const key = stem(word);
+		const isLight = languages.some(({ script }) => script.light.has(word));
+		if (!isLight && !within(at, aside) && !words.has(key)) words.set(key, { stem: key, said });
 	});
 	return [...words.values()];
 }
 
 /**
  * What a person's own words ask for. Reads any text without throwing; of a text longer than 2,000 characters only the
- * beginning. Understands the person's language and English, as far as the index holds their vocabularies.
+ * beginning.
+ * @param languages the person's own language and English, as far as we have them
  */
-export function understand(words: string, language: string, index: MatchIndex): Understanding {
-	const reading = readWords(words, language, index);
-	const vocabularies = [...new Set([language, 'en'])].flatMap(
-		(code) => index.vocabularies.get(code) ?? []
+export function understand(
+	words: string,
+	languages: readonly Language[],
+	dictionary: Dictionary | undefined
+): Understanding {
+	const reading = read(words, dictionary);
+	const hearings = languages.map((language) => hear(reading, language));
+	const wishes = languages.flatMap((language) => wishesIn(reading, language));
+	const denied = languages.flatMap((language) => deniedIn(reading, language));
+	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
+	const heard = heardIn(hearings);
+	const saidWishes = new Map(
+		wishes.flatMap(({ first, last, meanings }) =>
+			meanings.map((heading) => [heading, { heading, said: quote(reading, first, last) }] as const)
+		)
 	);
-	const concepts: Concepts = {
-		heard: new Map(),
-		unwanted: new Set(),
-		explained: new Set(),
-		denied: new Set()
-	};
-	for (const vocabulary of vocabularies) hear(reading, vocabulary, concepts);
-	for (const concept of concepts.unwanted) concepts.heard.delete(concept);
 	return {
-		heard: [...concepts.heard.values()],
-		unwanted: concepts.unwanted,
-		lookedUp: toLookUp(reading, vocabularies, concepts),
+		heard,
+		unwanted,
+		wishes: [...saidWishes.values()],
+		lookedUp: toLookUp(reading, languages, [...wishes, ...(unwanted.size > 0 ? denied : [])]),
 		corrections: reading.corrections
 	};
 }

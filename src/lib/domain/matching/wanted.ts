@@ -1,6 +1,6 @@
 import type { Topic } from '../topics.ts';
 import type { MatchIndex } from './activity-index.ts';
-import { conceptOf, type ConceptId } from './concepts.ts';
+import { needOf, type NeedId } from './needs.ts';
 import type { Heard, LookedUp, Understanding } from './understand.ts';
 import type { Reason, Wishes } from './wishes.ts';
 
@@ -16,13 +16,13 @@ export interface Want {
 
 const TOPIC_WEIGHT = 0.7;
 const MATTERS_MOST_WEIGHT = 1.1;
-/** A word that no concept explains, found in a name or a venue, beside concepts that were understood. */
+/** A word that no need explains, found in a name or a venue, beside needs that were understood. */
 const NAMED_WEIGHT = 0.5;
-/** Listed only when about a concept at least this much, and at least this share of the best there is. */
-const LEAST_FIT = 0.2;
-const SHARE_OF_BEST = 0.35;
-/** With nothing but words to go by: share of the best word score. */
-const SHARE_OF_BEST_WORDS = 0.4;
+/** Listed only when about a need at least this much, and at least this share of the best there is. */
+const LEAST_FIT = 0.1;
+const SHARE_OF_BEST = 0.15;
+/** With nothing but words to go by: this share of them, by rarity, must stand in the name or the keywords. */
+const SHARE_OF_WORDS = 0.5;
 /** A word on more than this share of the activities does not pick any out. */
 const COMMON = 0.08;
 /** What a person half said does not claim its own part of the page. */
@@ -37,19 +37,19 @@ const greatest = (numbers: Iterable<number>): number => {
 const atLeast = (fits: ReadonlyMap<number, number>, least: number): Map<number, number> =>
 	new Map([...fits].filter(([, fit]) => fit >= least));
 
-function fromConcept({ concept, strength, said }: Heard, index: MatchIndex, surest: number): Want {
-	const fits = index.concepts.get(concept) ?? new Map<number, number>();
+function fromNeed({ need, strength, said }: Heard, index: MatchIndex, surest: number): Want {
+	const fits = index.needs.get(need) ?? new Map<number, number>();
 	const least = Math.max(LEAST_FIT, SHARE_OF_BEST * greatest(fits.values()));
 	return {
-		reason: { kind: 'words', said },
-		weight: strength,
+		reason: { kind: 'words', said, need },
+		weight: surest > 0 ? strength / surest : 0,
 		fits: atLeast(fits, least),
 		stands: strength >= HALF_SAID * surest
 	};
 }
 
 function fromTopic(topic: Topic, wishes: Wishes, index: MatchIndex, heard: readonly Heard[]): Want {
-	const refined = heard.some(({ concept }) => conceptOf(concept).topics.includes(topic));
+	const refined = heard.some(({ need }) => needOf(need).topics.includes(topic));
 	return {
 		reason: { kind: 'topic', said: topic },
 		weight: topic === wishes.mattersMost ? MATTERS_MOST_WEIGHT : TOPIC_WEIGHT,
@@ -80,33 +80,41 @@ export function wordShares(lookedUp: readonly LookedUp[], index: MatchIndex): Ma
 /** Words that stand in a name or a venue: each a want of its own, so that the reason names the right word. */
 function fromNamedWords(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
 	const most = Math.max(3, COMMON * index.activities.length);
-	return lookedUp.flatMap(({ stem, said, explained }) => {
+	return lookedUp.flatMap(({ stem, said }) => {
 		const postings = index.words.get(stem);
-		if (explained || postings === undefined || postings.places.length > most) return [];
+		if (postings === undefined || postings.places.length > most) return [];
 		const fits = new Map([...postings.titled].map((place) => [place, 1]));
 		if (fits.size === 0) return [];
 		return [{ reason: { kind: 'words', said }, weight: NAMED_WEIGHT, fits, stands: false }];
 	});
 }
 
-/** With no concept understood, the words themselves: the activities that hold most of what is rare among them. */
+/** How rare a word is in the catalogue; one that is in none of it is as rare as can be. */
+function rarityOf(stem: string, index: MatchIndex): number {
+	const holding = index.words.get(stem)?.places.length ?? 0;
+	return Math.log(1 + (index.activities.length + 1) / (holding + 1));
+}
+
+/** With no need understood, the words themselves: the activities that have most of them in their titles. */
 function fromWordsAlone(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
-	const scores = wordScores(lookedUp, index);
-	const best = greatest(scores.values());
-	const good = new Set(
-		[...scores].flatMap(([place, score]) => (score >= SHARE_OF_BEST_WORDS * best ? [place] : []))
-	);
+	const all = lookedUp.reduce((sum, { stem }) => sum + rarityOf(stem, index), 0);
+	const shares = new Map<number, number>();
+	for (const { stem } of lookedUp) {
+		const share = rarityOf(stem, index) / all;
+		for (const place of index.words.get(stem)?.titled ?? []) {
+			shares.set(place, (shares.get(place) ?? 0) + share);
+		}
+	}
 	return lookedUp.flatMap(({ stem, said }) => {
-		const postings = index.words.get(stem);
-		if (postings === undefined) return [];
-		const fits = new Map<number, number>(
-			postings.places.flatMap((place, at): [number, number][] =>
-				good.has(place) ? [[place, Math.min(1, (postings.weights[at] ?? 0) / best)]] : []
-			)
+		const titled = [...(index.words.get(stem)?.titled ?? [])];
+		const fits = new Map(
+			titled.flatMap((place): [number, number][] => {
+				const share = shares.get(place) ?? 0;
+				return share < SHARE_OF_WORDS ? [] : [[place, share]];
+			})
 		);
-		return fits.size === 0
-			? []
-			: [{ reason: { kind: 'words', said }, weight: 1, fits, stands: false }];
+		if (fits.size === 0) return [];
+		return [{ reason: { kind: 'words', said }, weight: 1, fits, stands: false }];
 	});
 }
 
@@ -122,7 +130,7 @@ export function wantsOf(wishes: Wishes, understanding: Understanding, index: Mat
 		...(wishes.topics ?? [])
 	]);
 	const understood = heard
-		.map((one) => fromConcept(one, index, surest))
+		.map((one) => fromNeed(one, index, surest))
 		.filter(({ fits }) => fits.size > 0);
 	const spoken =
 		understood.length > 0
@@ -132,12 +140,11 @@ export function wantsOf(wishes: Wishes, understanding: Understanding, index: Mat
 }
 
 /** Places that are plainly about something the person said they do not want. */
-export function unwantedPlaces(unwanted: ReadonlySet<ConceptId>, index: MatchIndex): Set<number> {
+export function unwantedPlaces(unwanted: ReadonlySet<NeedId>, index: MatchIndex): Set<number> {
 	const PLAINLY = 0.6;
 	const places = new Set<number>();
 	for (const id of unwanted) {
-		for (const [place, share] of index.concepts.get(id) ?? [])
-			if (share >= PLAINLY) places.add(place);
+		for (const [place, share] of index.needs.get(id) ?? []) if (share >= PLAINLY) places.add(place);
 	}
 	return places;
 }

@@ -2,6 +2,7 @@ import type { Activity, Attendance } from '../activity.ts';
 import type { Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
 import type { AccessNeed, TimeOfWeek, Topic } from '../topics.ts';
+import type { NeedId } from './needs.ts';
 
 /** What a person asks for. Everything may be left out: then whatever is on in the area is listed. */
 export interface Wishes {
@@ -23,7 +24,8 @@ export interface Wishes {
 
 /** Why an activity is shown. `said` is the person's own word or the id of what they chose; a reason is always true of the activity. */
 export type Reason =
-	| { kind: 'words'; said: string }
+	/** With the need that the words were heard as; without one they stand in the listing itself, or are of how and when. */
+	| { kind: 'words'; said: string; need?: NeedId }
 	| { kind: 'topic'; said: Topic }
 	| { kind: 'need'; said: AccessNeed }
 	| { kind: 'time'; said: TimeOfWeek }

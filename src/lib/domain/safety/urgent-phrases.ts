@@ -1,3 +1,6 @@
+import type { Language } from '../matching/language.ts';
+import { DANGERS } from '../matching/model/classes.ts';
+import { readTokens } from '../matching/model/features.ts';
 import { tokenise, type Token } from '../matching/tokens.ts';
 import type { DangerPhrases } from './danger-phrases.ts';
 import { dangerPhrasesAr } from './phrases/ar.ts';
@@ -97,20 +100,50 @@ function judge(phrases: Phrases, tokens: readonly Token[]): Urgency {
 	return past.size > 0 || stands(phrases.soft, [calm]) ? 'soft' : 'none';
 }
 
+/** How sure the model must be: chosen on the tuning half of the tests, towards helping once too often. */
+const SURE = { urgent: 0.45, soft: 0.5 } as const;
+
+/** Of fewer words than this the model makes too much. */
+const WORDS_OF_A_PART = 3;
+
+/** What the model of one language makes of the words: the whole of them, and each sentence by itself. */
+function judgeByModel({ danger, script }: Language, tokens: readonly Token[]): Urgency {
+	const read = readTokens(tokens, script);
+	const clauses = [...new Set(tokens.map(({ clause }) => clause))];
+	const parts = clauses.map((clause) => read.filter((_, at) => tokens[at]?.clause === clause));
+	const [urgent, soft] = [DANGERS.indexOf('urgent'), DANGERS.indexOf('soft')];
+	let [mostUrgent, mostGrave] = [0, 0];
+	const long = parts.filter((part) => part.length >= WORDS_OF_A_PART);
+	for (const part of clauses.length > 1 ? [read, ...long] : [read]) {
+		const { shares } = danger.judge(part);
+		mostUrgent = Math.max(mostUrgent, shares[urgent] ?? 0);
+		mostGrave = Math.max(mostGrave, (shares[urgent] ?? 0) + (shares[soft] ?? 0));
+	}
+	if (mostUrgent >= SURE.urgent) return 'urgent';
+	return mostGrave >= SURE.soft ? 'soft' : 'none';
+}
+
 /**
  * Whether a person's words call for the urgent-help panel: thoughts of suicide, harm to oneself, abuse, a child at risk,
- * a medical emergency, no food or nowhere safe tonight. Only ever adds help: "none" promises nothing, because veiled
- * words, other languages and unusual spellings are missed.
+ * a medical emergency, no food or nowhere safe tonight. Hard rules speak for what is said outright, and a small model
+ * learnt from `say/<language>.txt` for what is veiled; whichever is graver stands. Only ever adds help: "none" promises
+ * nothing, because veiled words, other languages and unusual spellings are missed.
  * @param words anything; of a text over 2,000 characters only the beginning is read
  * @param language BCP 47; English is always read too, and a language without phrases is read as English only
+ * @param languages those at hand, for their models; without them the rules alone speak
  */
-export function urgentPhrases(words: string, language: string): Urgency {
+export function urgentPhrases(
+	words: string,
+	language: string,
+	languages: Iterable<Language> = []
+): Urgency {
 	const tokens = tokenise(words.slice(0, MOST_CHARACTERS));
 	const codes = new Set(['en', language.split('-')[0] ?? 'en']);
 	const found = [...codes].map((code) => {
 		const phrases = BY_LANGUAGE.get(code);
 		return phrases === undefined ? 'none' : judge(phrases, tokens);
 	});
+	for (const one of languages) if (codes.has(one.code)) found.push(judgeByModel(one, tokens));
 	if (found.includes('urgent')) return 'urgent';
 	return found.includes('soft') ? 'soft' : 'none';
 }

@@ -1,0 +1,117 @@
+import type { PackedLanguage } from './model/languages.ts';
+import { openingModel, type Model } from './model/needs-model.ts';
+import type { Script } from './model/features.ts';
+import { scriptOf } from './model/script.ts';
+import { finish, type Doing, type Work } from '../slices.ts';
+import { phraseBook, type PhraseBook } from './phrase-book.ts';
+import { NEED_IDS, type NeedId } from './needs.ts';
+import { stem, wordsOf } from './tokens.ts';
+
+/** What a person may say of how, when and where, beside what they need. */
+export const WISH_HEADINGS = [
+	...['free', 'cheap', 'near', 'online', 'phone', 'in-person'],
+	...['weekend', 'evening', 'morning', 'afternoon', 'daytime'],
+	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+	...['step-free', 'quiet', 'women-only', 'men-only', 'children-welcome', 'my-language']
+] as const;
+/** What turns the sense of a sentence. */
+const DENIAL_HEADINGS = ['deny', 'deny-before', 'turn'] as const;
+
+/** A need that a phrase of a listing speaks of, and how surely, 0 to 1. */
+export interface Mention {
+	need: NeedId;
+	sure: number;
+}
+
+/** How surely a listing phrase that ends in "~" means what it is filed under. */
+const HALF_SURE = 0.4;
+
+/** One language made ready for reading: built once, when it is loaded. */
+export interface Language {
+	/** BCP 47. */
+	code: string;
+	needs: Model;
+	danger: Model;
+	script: Script;
+	/** Headings of `wishes-words/<language>.txt` by their phrases. */
+	wishes: PhraseBook<string>;
+	denials: PhraseBook<string>;
+	/** Common words that are right as they stand. */
+	known: ReadonlySet<string>;
+	/** What providers write, by stems. */
+	listing: PhraseBook<Mention>;
+}
+
+/** Makes a packed language ready, with pauses. */
+export function* openingLanguage({
+	language,
+	needs,
+	danger,
+	said,
+	listing = {}
+}: PackedLanguage): Work<Language> {
+	const book = (headings: readonly string[]) =>
+		phraseBook(
+			headings.flatMap((heading) =>
+				(said[heading] ?? []).map((phrase) => [phrase, heading] as const)
+			),
+			wordsOf
+		);
+	return {
+		code: language,
+		needs: yield* openingModel(needs),
+		danger: yield* openingModel(danger),
+		script: scriptOf(language, said['stop'] ?? []),
+		wishes: book(WISH_HEADINGS),
+		denials: book(DENIAL_HEADINGS),
+		known: new Set((said['known'] ?? []).flatMap(wordsOf)),
+		listing: phraseBook(
+			NEED_IDS.flatMap((need) =>
+				(listing[need] ?? []).map((phrase): [string, Mention] => [
+					phrase,
+					{ need, sure: phrase.endsWith('~') ? HALF_SURE : 1 }
+				])
+			),
+			(phrase) => wordsOf(phrase.replace('~', '')).map(stem)
+		)
+	};
+}
+
+type Load = () => Promise<{ language: PackedLanguage }>;
+
+/** The languages whose everyday words the matcher knows, each loaded only when somebody writes in it. */
+const LANGUAGES: Readonly<Record<string, Load>> = {
+	ar: () => import('virtual:language/ar'),
+	bn: () => import('virtual:language/bn'),
+	cy: () => import('virtual:language/cy'),
+	en: () => import('virtual:language/en'),
+	es: () => import('virtual:language/es'),
+	gu: () => import('virtual:language/gu'),
+	pa: () => import('virtual:language/pa'),
+	pl: () => import('virtual:language/pl'),
+	pt: () => import('virtual:language/pt'),
+	ro: () => import('virtual:language/ro'),
+	uk: () => import('virtual:language/uk'),
+	ur: () => import('virtual:language/ur')
+};
+export const LANGUAGE_CODES = Object.keys(LANGUAGES);
+
+/**
+ * The languages asked for, as far as we have them; English always, and last.
+ * @param doing how they are made ready: all at once unless a page needs its pauses
+ */
+export async function loadLanguages(
+	codes: string | readonly string[],
+	doing: Doing = finish
+): Promise<Language[]> {
+	const asked = [codes].flat().map((code) => code.split('-')[0] ?? '');
+	const loads = [...new Set([...asked, 'en'])].flatMap((code) => {
+		const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
+		return load === undefined ? [] : [load()];
+	});
+	const languages: Language[] = [];
+	for (const { language } of await Promise.all(loads)) {
+		languages.push(await doing(openingLanguage(language)));
+	}
+	return languages;
+}

@@ -1,0 +1,82 @@
+import { findPhrases, type Finding } from './phrase-book.ts';
+import type { Language } from './language.ts';
+import { correct, type Dictionary } from './spelling.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+export interface Correction {
+	from: string;
+	to: string;
+}
+
+/** A person's words as every language reads them. */
+export interface Reading {
+	/** The words themselves, for quoting. */
+	text: string;
+	/** With the spelling mended. */
+	tokens: Token[];
+	words: string[];
+	clauses: number[];
+	corrections: Correction[];
+}
+
+/** Longer text is cut: nobody types more than this, and it bounds the work. */
+export const MOST_CHARACTERS = 2000;
+
+/** Reads any text, mending the spelling of words that are like one we know. Never throws. */
+export function read(words: string, dictionary: Dictionary | undefined): Reading {
+	const text = words.slice(0, MOST_CHARACTERS).normalize('NFC');
+	const corrections = new Map<string, Correction>();
+	const tokens = tokenise(text).map((token) => {
+		const to = dictionary === undefined ? undefined : correct(token.word, dictionary);
+		if (to === undefined) return token;
+		corrections.set(token.word, { from: token.said, to });
+		return { ...token, word: to };
+	});
+	return {
+		text,
+		tokens,
+		words: tokens.map(({ word }) => word),
+		clauses: tokens.map(({ clause }) => clause),
+		corrections: [...corrections.values()]
+	};
+}
+
+/** The person's own spelling of the tokens from `first` up to and including `last`. */
+export const quote = ({ text, tokens }: Reading, first: number, last: number): string =>
+	text.slice(tokens[first]?.start, tokens[last]?.end);
+
+/** What is said of wishes. */
+export const wishesIn = (reading: Reading, { wishes }: Language): Finding<string>[] =>
+	findPhrases(wishes, reading.words, reading.clauses);
+
+/** Words after a "not" alone that it still denies, light ones aside. */
+const NOT_REACHES = 2;
+
+/**
+ * What somebody said they do not want: stretches of tokens. "Not" alone reaches two words, "anything but" and its like
+ * to the end of the clause or to a "but"; "is not for me" reaches back to where the clause began.
+ */
+export function deniedIn(reading: Reading, language: Language): { first: number; last: number }[] {
+	const { words, clauses } = reading;
+	const found = findPhrases(language.denials, words, clauses);
+	const turns = new Set(
+		found.flatMap(({ first, meanings }) => (meanings.includes('turn') ? [first] : []))
+	);
+	const { light } = language.script;
+	return found.flatMap(({ first, last, meanings }) => {
+		if (meanings.includes('deny-before')) {
+			let from = first;
+			while (from > 0 && clauses[from - 1] === clauses[first] && !turns.has(from - 1)) from -= 1;
+			return from < first ? [{ first: from, last: first - 1 }] : [];
+		}
+		if (!meanings.includes('deny')) return [];
+		const reach = first === last ? NOT_REACHES : Infinity;
+		let end = last;
+		for (let heavy = 0; heavy < reach && end + 1 < words.length;) {
+			if (clauses[end + 1] !== clauses[last] || turns.has(end + 1)) break;
+			end += 1;
+			if (!light.has(words[end] ?? '')) heavy += 1;
+		}
+		return end > last ? [{ first: last + 1, last: end }] : [];
+	});
+}
