@@ -86,6 +86,12 @@ function* occurrences(patterns: readonly Step[][], tokens: readonly Token[]): Ge
 	}
 }
 
+/** What the rules know for an idiom, grief or news of others: the model is not shown it. */
+function withoutCalm(rules: readonly Phrases[], tokens: readonly Token[]): Token[] {
+	const calm = new Set(rules.flatMap((phrases) => [...occurrences(phrases.calm, tokens)].flat()));
+	return tokens.filter((_, at) => !calm.has(at));
+}
+
 function judge(phrases: Phrases, tokens: readonly Token[]): Urgency {
 	const calm = new Set([...occurrences(phrases.calm, tokens)].flat());
 	const past = new Set([...occurrences(phrases.past, tokens)].flat());
@@ -139,11 +145,12 @@ export function urgentPhrases(
 ): Urgency {
 	const tokens = tokenise(words.slice(0, MOST_CHARACTERS));
 	const codes = new Set(['en', language.split('-')[0] ?? 'en']);
-	const found = [...codes].map((code) => {
-		const phrases = BY_LANGUAGE.get(code);
-		return phrases === undefined ? 'none' : judge(phrases, tokens);
-	});
-	for (const one of languages) if (codes.has(one.code)) found.push(judgeByModel(one, tokens));
+	const rules = [...codes].flatMap((code) => BY_LANGUAGE.get(code) ?? []);
+	const found = rules.map((phrases) => judge(phrases, tokens));
+	const telling = withoutCalm(rules, tokens);
+	for (const one of languages) {
+		if (codes.has(one.code) && telling.length > 0) found.push(judgeByModel(one, telling));
+	}
 	if (found.includes('urgent')) return 'urgent';
 	return found.includes('soft') ? 'soft' : 'none';
 }
