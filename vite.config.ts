@@ -128,6 +128,9 @@ const site = (isServer: boolean) =>
 		test: {
 			include: ['src/**/*.test.ts', 'tests/*.test.ts'],
 			environment: 'node',
+			// One world for all files: half the time, and nothing here leaves anything behind.
+			isolate: false,
+			setupFiles: ['tests/property-tests.ts'],
 			// Whole directories are read; on a busy machine that takes a while, and is still right.
 			testTimeout: 30_000
 		}
