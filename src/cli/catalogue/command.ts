@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 
 /** One command of `npm run catalogue --`: how it is called, and what it does with what follows its name. */
 export interface Command {
@@ -21,4 +23,19 @@ export const complain = (text: string): void => void process.stderr.write(`${tex
 export function misused(name: string, { usage }: Command, sentence: string): number {
 	complain(`${sentence}\n\nnpm run catalogue -- ${name} ${usage}`);
 	return UNREADABLE;
+}
+
+/** What feeds and mappings are called. */
+export const isPlainName = (name: string): boolean => /^[a-z0-9][a-z0-9-]{0,39}$/.test(name);
+
+/** The options and the rest of what was given, or a sentence that says which option is not known. */
+export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
+	args: string[],
+	options: Options
+) {
+	try {
+		return parseArgs({ args, allowPositionals: true, options });
+	} catch (error) {
+		return error instanceof Error ? error.message : 'the options could not be read';
+	}
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { londonClock } from '../../lib/domain/clock.ts';
 import { describeReport } from '../../lib/server/import/describe-report.ts';
 import { FORMATS } from '../../lib/server/import/detect.ts';
@@ -12,6 +11,8 @@ import { savedSheets } from '../../lib/server/import/spreadsheet/spreadsheet.ts'
 import { keepReport } from '../../lib/server/report/report-files.ts';
 import {
 	complain,
+	isPlainName,
+	readArguments,
 	dataFolder,
 	DONE,
 	misused,
@@ -70,23 +71,15 @@ interface Asked {
 
 /** What was asked for, or a sentence that says what is wrong with it. */
 function readOptions(args: string[]): Asked | string {
-	let parsed;
-	try {
-		parsed = parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				feed: { type: 'string' },
-				format: { type: 'string', default: 'auto' },
-				today: { type: 'string' },
-				'accept-loss': { type: 'boolean', default: false },
-				'dry-run': { type: 'boolean', default: false },
-				json: { type: 'boolean', default: false }
-			}
-		});
-	} catch (error) {
-		return error instanceof Error ? error.message : 'the options could not be read';
-	}
+	const parsed = readArguments(args, {
+		feed: { type: 'string' },
+		format: { type: 'string', default: 'auto' },
+		today: { type: 'string' },
+		'accept-loss': { type: 'boolean', default: false },
+		'dry-run': { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false }
+	});
+	if (typeof parsed === 'string') return parsed;
 	const { values, positionals } = parsed;
 	const [where] = positionals;
 	const format = FORMATS.find((each) => each === values.format);
@@ -96,7 +89,7 @@ function readOptions(args: string[]): Asked | string {
 	if (format === undefined && values.format !== 'auto')
 		return `There is no format "${values.format}".`;
 	if (dateOf(today) !== today) return `"${today}" is not a day, written YYYY-MM-DD.`;
-	if (values.feed !== undefined && !/^[a-z0-9][a-z0-9-]{0,39}$/.test(values.feed)) {
+	if (values.feed !== undefined && !isPlainName(values.feed)) {
 		return 'A feed is named with small letters, figures and hyphens, at most 40.';
 	}
 	const { feed } = values;

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { realWorld } from '../../lib/server/import/polite-fetch.ts';
 import { proposeFor } from '../../lib/server/import/spreadsheet/mapping/propose-for-file.ts';
 import type {
@@ -8,6 +7,8 @@ import type {
 import { saveMapping } from '../../lib/server/import/spreadsheet/mapping/saved-mappings.ts';
 import {
 	complain,
+	isPlainName,
+	readArguments,
 	dataFolder,
 	DONE,
 	misused,
@@ -85,21 +86,16 @@ interface Asked {
 
 /** What was asked for, or a sentence that says what is wrong with it. */
 function readOptions(args: string[]): Asked | string {
-	let parsed;
-	try {
-		parsed = parseArgs({
-			args,
-			allowPositionals: true,
-			options: { save: { type: 'string' }, json: { type: 'boolean', default: false } }
-		});
-	} catch (error) {
-		return error instanceof Error ? error.message : 'the options could not be read';
-	}
+	const parsed = readArguments(args, {
+		save: { type: 'string' },
+		json: { type: 'boolean', default: false }
+	});
+	if (typeof parsed === 'string') return parsed;
 	const [where] = parsed.positionals;
 	const { save, json } = parsed.values;
 	if (where === undefined || parsed.positionals.length > 1)
 		return 'Say which one file, folder, zip or address to look at.';
-	if (save !== undefined && !/^[a-z0-9][a-z0-9-]{0,39}$/.test(save))
+	if (save !== undefined && !isPlainName(save))
 		return 'A mapping is named with small letters, figures and hyphens, at most 40.';
 	return save === undefined ? { where, json } : { where, save, json };
 }

@@ -62,7 +62,8 @@ export const TEMPLATE_COLUMNS = [
 	'hide address'
 ] as const;
 
-const ACCESS_COLUMNS: Record<string, AccessFact> = {
+/** Columns that a yes or a no answers, and the fact each is about. */
+export const ACCESS_COLUMNS = {
 	'step free': 'stepFree',
 	'accessible toilet': 'accessibleToilet',
 	'quiet or small': 'quietOrSmall',
@@ -73,7 +74,7 @@ const ACCESS_COLUMNS: Record<string, AccessFact> = {
 	'carers welcome': 'carersWelcome',
 	'fine on your own': 'fineOnYourOwn',
 	'someone can go with you': 'someoneCanGoWithYou'
-};
+} as const satisfies Partial<Record<(typeof TEMPLATE_COLUMNS)[number], AccessFact>>;
 const OTHER_SPELLINGS: Record<string, string> = {
 	organization: 'organisation',
 	'e mail': 'email',

@@ -4,7 +4,7 @@ import { readHeading } from '../headings/heading.ts';
 import type { TableUse } from './links.ts';
 import { SURENESS } from '../headings/meaning.ts';
 import type { Meaning, Sureness, Whose } from '../headings/meaning.ts';
-import { isTarget } from './targets.ts';
+import { isTarget, PLACE_TARGETS } from './targets.ts';
 import { guessName, standInFor } from './name-column.ts';
 import type { ColumnTarget, Target } from './targets.ts';
 import { peopleIn } from '../headings/vocabulary.ts';
@@ -73,23 +73,12 @@ const OF_ORGANISATION: Partial<Record<Target, Target>> = {
 function ofOrganisation(subject: Target, use: TableUse): Target | undefined {
 	const own = OF_ORGANISATION[subject];
 	if (own !== undefined || use === 'organisations') return own;
-	return PLACE_TARGETS.has(subject) || subject === 'id' || subject === 'keywords'
+	return OF_A_PLACE.has(subject) || subject === 'id' || subject === 'keywords'
 		? undefined
 		: subject;
 }
 
-const PLACE_TARGETS = new Set<Target>([
-	'venue',
-	'address',
-	'town',
-	'county',
-	'postcode',
-	'latitude',
-	'longitude',
-	'position',
-	'easting',
-	'northing'
-]);
+const OF_A_PLACE = new Set<Target>(PLACE_TARGETS);
 const NOT_OF_A_PLACE = new Set<Target>([
 	'id',
 	'organisation',
@@ -150,7 +139,7 @@ function resolveFlags(table: Table, meanings: readonly Meaning[], uses: readonly
 		);
 		const used = named.filter((other) => targetAt(uses, other) !== undefined);
 		const isOf = (stems: RegExp) => stem.some((word) => stems.test(word));
-		const isOfPlace = used.some((other) => PLACE_TARGETS.has(targetAt(uses, other) as Target));
+		const isOfPlace = used.some((other) => OF_A_PLACE.has(targetAt(uses, other) as Target));
 		const flag = (of: string): Use => ({
 			target: `${means} ${of}` as ColumnTarget,
 			sure: 'certain'

@@ -1,3 +1,34 @@
+import { ACCESS_COLUMNS } from '../../template.ts';
+
+export const WEEKDAY_TARGETS = [
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday'
+] as const;
+
+/** Facts that a column answers with yes or no: the template's own. */
+export const FACT_TARGETS = Object.keys(ACCESS_COLUMNS) as (keyof typeof ACCESS_COLUMNS)[];
+
+/** Where something is. */
+export const PLACE_TARGETS = [
+	'venue',
+	'address',
+	'town',
+	'county',
+	'postcode',
+	'latitude',
+	'longitude',
+	/** "54.97, -1.58" in one cell. */
+	'position',
+	/** Metres on the British national grid (EPSG:27700). */
+	'easting',
+	'northing'
+] as const;
+
 /**
  * What a column of anyone's sheet can be for. Most are columns of our own template; the rest are other ways of saying
  * the same, which read-record.ts turns into them. A `hide` or `show` target may also name one column of the same table,
@@ -19,27 +50,10 @@ export const TARGETS = [
 	'topics',
 	'keywords',
 	'join by',
-	'venue',
-	'address',
-	'town',
-	'county',
-	'postcode',
-	'latitude',
-	'longitude',
-	/** "54.97, -1.58" in one cell. */
-	'position',
-	/** Metres on the British national grid (EPSG:27700). */
-	'easting',
-	'northing',
+	...PLACE_TARGETS,
 	'area served',
 	'when',
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday',
+	...WEEKDAY_TARGETS,
 	'day',
 	'start time',
 	'end time',
@@ -70,16 +84,7 @@ export const TARGETS = [
 	'first visit',
 	'bring',
 	'accessibility',
-	'step free',
-	'accessible toilet',
-	'quiet or small',
-	'hearing loop',
-	'british sign language',
-	'near bus stop',
-	'children welcome',
-	'carers welcome',
-	'fine on your own',
-	'someone can go with you',
+	...FACT_TARGETS,
 	'status',
 	'status note',
 	/** Yes or no: whether it has stopped for now. */
@@ -103,27 +108,3 @@ export type ColumnTarget = Target | `hide ${string}` | `show ${string}`;
 
 const ALL = new Set<string>(TARGETS);
 export const isTarget = (text: string): text is Target => ALL.has(text);
-
-export const WEEKDAY_TARGETS = [
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday'
-] as const satisfies readonly Target[];
-
-/** Facts that a column answers with yes or no. */
-export const FACT_TARGETS = [
-	'step free',
-	'accessible toilet',
-	'quiet or small',
-	'hearing loop',
-	'british sign language',
-	'near bus stop',
-	'children welcome',
-	'carers welcome',
-	'fine on your own',
-	'someone can go with you'
-] as const satisfies readonly Target[];

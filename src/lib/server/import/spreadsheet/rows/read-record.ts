@@ -6,7 +6,7 @@ import type { Adapter, Notes, Suspicious } from '../../reading.ts';
 import { newNotes } from '../../reading.ts';
 import { note } from '../../mend.ts';
 import { accessFactsIn, attendanceIn, languageCode, wayToJoinIn } from '../../said-in-words.ts';
-import { readTemplateRow } from '../../template.ts';
+import { ACCESS_COLUMNS, readTemplateRow } from '../../template.ts';
 import { agesIn } from '../cells/ages.ts';
 import { partsOf } from '../mapping/links.ts';
 import { NO_PLACE, placeCells } from '../cells/place-cells.ts';
@@ -252,21 +252,8 @@ function accessCells(said: Said): Raw {
 	const facts = accessFactsIn([...(said.accessibility ?? []), ...prose]);
 	const cells: Record<string, string> = {};
 	for (const fact of FACT_TARGETS) {
-		const truth = firstTruth(said[fact]) ?? facts[FACT_KEYS[fact]];
+		const truth = firstTruth(said[fact]) ?? facts[ACCESS_COLUMNS[fact]];
 		if (truth !== undefined) cells[fact] = truth ? 'yes' : 'no';
 	}
 	return cells;
 }
-
-const FACT_KEYS = {
-	'step free': 'stepFree',
-	'accessible toilet': 'accessibleToilet',
-	'quiet or small': 'quietOrSmall',
-	'hearing loop': 'hearingLoop',
-	'british sign language': 'britishSignLanguage',
-	'near bus stop': 'nearBusStop',
-	'children welcome': 'childrenWelcome',
-	'carers welcome': 'carersWelcome',
-	'fine on your own': 'fineOnYourOwn',
-	'someone can go with you': 'someoneCanGoWithYou'
-} as const;

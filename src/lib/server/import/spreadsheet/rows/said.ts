@@ -1,7 +1,7 @@
 import { dateInCell } from '../cells/dates.ts';
 import type { LinkedTable } from './link-tables.ts';
 import { placeholderFree } from '../cells/placeholders.ts';
-import { isTarget } from '../mapping/targets.ts';
+import { isTarget, PLACE_TARGETS } from '../mapping/targets.ts';
 import type { Target } from '../mapping/targets.ts';
 import { truthIn } from '../cells/truth.ts';
 
@@ -109,19 +109,7 @@ function withoutHiddenContact(said: Said): Said {
 	return rest;
 }
 
-const OF_PLACE = new Set<Target>([
-	'venue',
-	'address',
-	'town',
-	'county',
-	'postcode',
-	'latitude',
-	'longitude',
-	'position',
-	'easting',
-	'northing',
-	'hide address'
-]);
+const OF_PLACE = new Set<Target>([...PLACE_TARGETS, 'hide address']);
 
 /** What a row says of its place, apart from the rest of what it says. */
 export function apartFromPlace(said: Said): { place: Said | undefined; rest: Said } {
