@@ -41,44 +41,54 @@ export function proposeRelease(
 	{ today, acceptLoss }: { today: string; acceptLoss: boolean }
 ): Proposal {
 	const before = live?.demonstration ? undefined : live;
-	const old = recordsBefore(before);
+	const records = recordsBefore(before);
 	const whyNot = new Map(
-		imported.map((feed) => [feed.feed, whyNotTaken(feed, old[feed.feed] ?? 0, acceptLoss)])
+		imported.map((feed) => [feed.feed, whyNotTaken(feed, records.get(feed.feed) ?? 0, acceptLoss)])
 	);
 	const taken = imported.filter(({ feed }) => whyNot.get(feed) === undefined);
-	const since = new Map(imported.map(({ feed }) => [feed, { added: 0, changed: 0, removed: 0 }]));
-	const withheld = withheldIn(imported);
+	const kept = [...whyNot].flatMap(([feed, why]) =>
+		why !== undefined && records.has(feed) ? { feed, why } : []
+	);
+	const { activities, since } = replace(before, imported, taken);
+	for (const feed of taken) records.set(feed.feed, recordsOf(feed));
 
+	const twins = findTwins(activities, today);
+	const leftOut = new Set(twins.flatMap(({ other, isSame }) => (isSame ? other : [])));
+	const shown = leftOut.size === 0 ? activities : activities.filter((each) => !leftOut.has(each));
+	const isLess = [...since.values()].some(({ removed }) => removed > 0);
+	return {
+		draft: composeCatalogue(shown, before?.places ?? []),
+		beside: { feeds: Object.fromEntries([...records].sort()), leftOut: inOrder([...leftOut]) },
+		isWorthwhile: shown.length > 0 && (taken.length > 0 || isLess),
+		since,
+		kept,
+		twins
+	};
+}
+
+/** All activities with those of the taken feeds in place of theirs, and without what a source withholds now. */
+function replace(
+	before: StoredCatalogue | undefined,
+	imported: readonly ImportedFeed[],
+	taken: readonly ImportedFeed[]
+): { activities: Activity[]; since: Map<string, Since> } {
+	const since = new Map(imported.map(({ feed }) => [feed, { added: 0, changed: 0, removed: 0 }]));
+	const replaced = new Set(taken.map(({ feed }) => feed));
+	const withheld = withheldIn(imported);
 	const activities: Activity[] = [];
 	const prints = new Map<string, string>();
 	for (const activity of everythingOf(before)) {
 		const { feed, id } = activity.source;
 		const counts = since.get(feed);
-		const isReplaced = counts !== undefined && whyNot.get(feed) === undefined;
-		if (isReplaced) prints.set(activity.id, printOf(activity));
-		if (counts && (isReplaced || withheld.has(keyOf(feed, id)))) counts.removed++;
+		if (replaced.has(feed)) prints.set(activity.id, printOf(activity));
+		if (counts && (replaced.has(feed) || withheld.has(keyOf(feed, id)))) counts.removed++;
 		else activities.push(activity);
 	}
-	const isLess = [...since.values()].some(({ removed }) => removed > 0);
 	for (const feed of taken) {
 		for (const activity of feed.activities) activities.push(activity);
 		compare(prints, feed, since.get(feed.feed));
 	}
-	const twins = findTwins(activities, today);
-	const leftOut = new Set(twins.flatMap(({ other, isSame }) => (isSame ? other : [])));
-	const shown = leftOut.size === 0 ? activities : activities.filter((each) => !leftOut.has(each));
-	const taking = taken.map((feed) => [feed.feed, recordsOf(feed)] as const);
-	return {
-		draft: composeCatalogue(shown, before?.places ?? []),
-		beside: {
-			feeds: Object.fromEntries(Object.entries({ ...old, ...Object.fromEntries(taking) }).sort()),
-			leftOut: inOrder([...leftOut])
-		},
-		isWorthwhile: shown.length > 0 && (taken.length > 0 || isLess),
-		since,
-		kept: [...whyNot].flatMap(([feed, why]) => (why && old[feed] ? { feed, why } : [])),
-		twins
-	};
+	return { activities, since };
 }
 
 /** Why a feed does not replace what was there of it; absent when it does. */
@@ -96,12 +106,12 @@ const recordsOf = ({ rows }: ImportedFeed): number =>
 	rows.filter(({ outcome }) => outcome !== 'refused').length;
 
 /** A release of before this was counted says at least how many activities it has of each. */
-function recordsBefore(before: StoredCatalogue | undefined): Record<string, number> {
-	if (before === undefined) return {};
-	if (Object.keys(before.beside.feeds).length > 0) return before.beside.feeds;
-	const counts: Record<string, number> = {};
-	for (const { source } of before.activities) counts[source.feed] = (counts[source.feed] ?? 0) + 1;
-	return counts;
+function recordsBefore(before: StoredCatalogue | undefined): Map<string, number> {
+	const counted = new Map(Object.entries(before?.beside.feeds ?? {}));
+	if (before === undefined || counted.size > 0) return counted;
+	for (const { source } of before.activities)
+		counted.set(source.feed, (counted.get(source.feed) ?? 0) + 1);
+	return counted;
 }
 
 function* everythingOf(catalogue: StoredCatalogue | undefined): Iterable<Activity> {

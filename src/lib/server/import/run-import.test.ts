@@ -68,6 +68,12 @@ describe('runImport', () => {
 			expect(report).toMatchObject({ release: 2, kept: [], feeds: [{ since: { removed: 19 } }] });
 		});
 
+		it('may be called after anything that an object has', async () => {
+			const dataDir = folder();
+			const report = await runImport([source('constructor', 'A')], options(dataDir));
+			expect(report).toMatchObject({ release: 1, kept: [] });
+		});
+
 		it('does not hold back the other feeds', async () => {
 			const dataDir = folder();
 			await runImport([source('one', ...many(20)), source('two', 'A')], options(dataDir));
