@@ -5,6 +5,7 @@ import {
 	readdirSync,
 	readFileSync,
 	renameSync,
+	rmSync,
 	writeFileSync
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -99,5 +100,9 @@ export function languageModel(root: string, language: string): PackedLanguage {
 	const written = `${kept}.${process.pid}`;
 	writeFileSync(written, JSON.stringify(compiled));
 	renameSync(written, kept);
+	for (const name of readdirSync(folder)) {
+		const isOlder = name.startsWith(`${language}-`) && name.endsWith('.json');
+		if (isOlder && join(folder, name) !== kept) rmSync(join(folder, name), { force: true });
+	}
 	return compiled;
 }

@@ -4,6 +4,7 @@ import { TOPICS, type Topic } from '../topics.ts';
 import { count, FIELDS, FIELD_NAMES, readFields, TITLED, type Fields } from './fields.ts';
 import type { Language, Mention } from './language.ts';
 import { readText } from './model/features.ts';
+import type { LastMoment } from './moment.ts';
 import { isNeed, NEED_IDS, needOf, type NeedId } from './needs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { spelling, type Dictionary } from './spelling.ts';
@@ -31,11 +32,16 @@ export interface MatchIndex {
 	languages: ReadonlyMap<string, Language>;
 	/** By language: its own words, English and the catalogue's. */
 	dictionaries: ReadonlyMap<string, Dictionary>;
+	/** A memory, and no part of what it is: answers are the same without. */
+	lastMoment: LastMoment;
 }
 
 const SATURATION = 1.2;
 /** How much of a need an activity answers by its topic alone. */
 const BY_TOPIC = 0.3;
+/** An activity answers a need only when it is about it at least this much, and at least this share of the best. */
+const LEAST_SHARE = 0.1;
+const SHARE_OF_BEST = 0.15;
 /** How much the model's opinion of a listing counts, beside the words that name a need outright. */
 const BY_MODEL = 0.5;
 /** How sure we must be of a need to give its topic to an activity that names none. */
@@ -145,6 +151,13 @@ function byModel(activity: Activity, english: Language | undefined): Map<NeedId,
 	);
 }
 
+/** What is about a need by less than this part of what is most about it is not listed for it. */
+function worthwhile(postings: ReadonlyMap<number, number>): Map<number, number> {
+	let best = 0;
+	for (const share of postings.values()) best = Math.max(best, share);
+	return new Map([...postings].filter(([, share]) => share >= SHARE_OF_BEST * best));
+}
+
 function indexNeeds(
 	activities: readonly Activity[],
 	about: readonly ReadonlyMap<NeedId, number>[]
@@ -155,10 +168,10 @@ function indexNeeds(
 		for (const [id, postings] of needs) {
 			const worded = about[place]?.get(id) ?? 0;
 			const share = isSaid ? worded : 1 - (1 - worded) * (1 - byTopic(id, topics));
-			if (share > 0) postings.set(place, share);
+			if (share >= LEAST_SHARE) postings.set(place, share);
 		}
 	});
-	return needs;
+	return new Map([...needs].map(([id, postings]) => [id, worthwhile(postings)]));
 }
 
 /** The topics an activity names; where it names none, those its words make plain. */
@@ -253,7 +266,8 @@ export function* indexing(
 		needs: indexNeeds(ordered, about),
 		topics: indexTopics(ordered, about),
 		languages: new Map(languages.map((language) => [language.code, language])),
-		dictionaries
+		dictionaries,
+		lastMoment: {}
 	};
 }
 

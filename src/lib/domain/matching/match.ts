@@ -1,36 +1,25 @@
 import type { Activity } from '../activity.ts';
-import { freshness, listedOn } from '../freshness.ts';
-import { nextSessions, type SchoolTerm, type Session } from '../schedule.ts';
 import { spokenBy, type MatchIndex } from './activity-index.ts';
 import { comesToYou, hardWishes, type HardWish } from './hard-wishes.ts';
-import { arrange, bestFirst, easeOf, fitOf, milesTo, scoreOf, type Candidate } from './ranking.ts';
+import { arrange, bestFirst, easeOf, fitsOf, milesTo, scoreOf, type Candidate } from './ranking.ts';
+import { standingsAt, type Standings, type When } from './moment.ts';
 import { softWishes, type SoftWish } from './said-wishes.ts';
 import { spokenLanguage, understand, type Understanding } from './understand.ts';
 import { unwantedPlaces, wantsOf, wordShares, type Want } from './wanted.ts';
 import type { Loosening, Match, MatchResult, Reason, Wishes } from './wishes.ts';
 
 /** Who asks, and when: what `match` may not find out for itself. */
-export interface MatchContext {
+export interface MatchContext extends When {
 	/** BCP 47, the language of the page. English is always understood too. */
 	language: string;
-	/** Now, as a clock on a wall in Europe/London reads. */
-	now: { date: string; time: string };
-	/** Bank holidays. */
-	notOn?: ReadonlySet<string>;
-	/** School terms; without them a session in term time is unsure. */
-	termTimes?: readonly SchoolTerm[];
-	/** See `listedOn`. */
-	hideAfterDays?: number;
 }
 
-/** How far ahead a next session is looked for, in days. */
-const AHEAD = 60;
 /** "Near" is said of what is within this many miles of a point that we know well. */
 const NEAR = 1;
 /** A current activity answers a wish about as well as one that is out of date from this share of its fit on. */
 const AS_WELL = 0.6;
 /** Share of the best fit below which an activity is not worth a place. */
-const NOISE = 0.06;
+const NOISE = 0.1;
 
 const NOTHING_SAID: Understanding = {
 	heard: [],
@@ -49,25 +38,22 @@ interface Asked {
 	/** Place → how much of the words themselves stands in the activity, 0 to 1. */
 	words: ReadonlyMap<number, number>;
 	context: MatchContext;
-}
-
-function nextSession(activity: Activity, { now, ...calendar }: MatchContext): Session | undefined {
-	return nextSessions(activity.schedules, now, { ...calendar, limit: 1, withinDays: AHEAD })[0];
+	standingOf: Standings;
 }
 
 function toCandidate(place: number, activity: Activity, fit: number, asked: Asked): Candidate {
 	const { wishes, hard, heard, isNearWanted, context } = asked;
 	const miles = milesTo(activity, wishes.from);
-	const next = nextSession(activity, context);
+	const { next, freshness } = asked.standingOf(place, activity);
 	const today = context.now.date;
 	const circumstances = { from: wishes.from, today, wishes: hard, heard, isNearWanted };
-	const ease = easeOf(activity, { miles, next }, circumstances);
+	const ease = easeOf(activity, { miles, next, freshness }, circumstances);
 	return {
 		place,
 		activity,
 		fit,
 		ease,
-		comesLast: freshness(activity, context.now.date) === 'old',
+		comesLast: freshness === 'old',
 		...(miles !== undefined && { miles }),
 		...(next !== undefined && { next })
 	};
@@ -139,12 +125,11 @@ function withoutNoise(candidates: Candidate[], wants: readonly Want[]): Candidat
 function sift(index: MatchIndex, asked: Asked, isOpen: boolean, unwanted: ReadonlySet<number>) {
 	const candidates: Candidate[] = [];
 	const blocked: HardWish[][] = [];
-	const { now, hideAfterDays } = asked.context;
-	const isListed = listedOn(index.activities, now.date, hideAfterDays);
+	const fits = fitsOf(asked.wants, asked.words, index.activities.length);
 	index.activities.forEach((activity, place) => {
-		const fit = isOpen ? 1 : fitOf(place, asked.wants, asked.words.get(place) ?? 0);
+		const fit = isOpen ? 1 : (fits[place] ?? 0);
 		if (fit === 0 || unwanted.has(place)) return;
-		if (!isListed(activity)) return;
+		if (!asked.standingOf(place, activity).isListed) return;
 		const broken = asked.hard.filter((wish) => wish.verdict(activity) === 'no');
 		if (broken.length > 0) blocked.push(broken);
 		else candidates.push(toCandidate(place, activity, fit, asked));
@@ -200,10 +185,11 @@ export function match(wishes: Wishes, index: MatchIndex, context: MatchContext):
 		isNearWanted: understanding.wishes.some(({ heading }) => heading === 'near'),
 		wants,
 		words: wordShares(lookedUp, index),
-		context
+		context,
+		standingOf: standingsAt(index.lastMoment, index.activities, context)
 	};
-	const understoodNothing =
-		wants.length === 0 && lookedUp.length > 0 && understanding.unwanted.size === 0;
+	const saidSomethingElse = understanding.unwanted.size > 0 || understanding.wishes.length > 0;
+	const understoodNothing = words !== '' && wants.length === 0 && !saidSomethingElse;
 	const unwanted = unwantedPlaces(understanding.unwanted, index);
 	const isOpen = wants.length === 0 && !understoodNothing;
 	const { candidates, blocked } = sift(index, asked, isOpen, unwanted);

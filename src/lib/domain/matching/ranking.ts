@@ -1,5 +1,5 @@
 import type { Activity } from '../activity.ts';
-import { freshness } from '../freshness.ts';
+import type { Freshness } from '../freshness.ts';
 import { distanceMiles, type Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
 import type { HardWish } from './hard-wishes.ts';
@@ -57,6 +57,8 @@ const FIRST_PAGE = 10;
 /** How much of a want is answered once an activity that fits it fully is listed. */
 const ANSWERED = 0.6;
 const KIND_AGAIN = 0.94;
+/** The first page is chosen from this many of the best. */
+const CHOSEN_FROM = 150;
 
 /** Straight-line miles; undefined where either end, or the source's idea of the place, is too vague to say. */
 export function milesTo({ location }: Activity, from: Point | undefined): number | undefined {
@@ -101,10 +103,8 @@ function heardEase(activity: Activity, heard: readonly SoftWish[]): number {
 	}, 1);
 }
 
-const freshnessEase = (activity: Activity, today: string): number => {
-	const known = freshness(activity, today);
-	return known === 'unknown' ? EASE.freshnessUnknown : EASE[known];
-};
+const freshnessEase = (known: Freshness): number =>
+	known === 'unknown' ? EASE.freshnessUnknown : EASE[known];
 
 const statusEase = ({ status }: Activity): number =>
 	status === 'full' ? EASE.full : status === 'paused' ? EASE.paused : 1;
@@ -112,7 +112,7 @@ const statusEase = ({ status }: Activity): number =>
 /** How easy an activity is to come to, as a factor. */
 export function easeOf(
 	activity: Activity,
-	known: { miles: number | undefined; next: Session | undefined },
+	known: { miles: number | undefined; next: Session | undefined; freshness: Freshness },
 	asked: {
 		from: Point | undefined;
 		today: string;
@@ -128,24 +128,33 @@ export function easeOf(
 		soonEase(known.next, asked.today) *
 		wishesEase(activity, asked.wishes) *
 		heardEase(activity, asked.heard) *
-		freshnessEase(activity, asked.today) *
+		freshnessEase(known.freshness) *
 		statusEase(activity)
 	);
 }
 
 /**
- * The best of what it answers, and a part of the rest; 0 where it answers nothing.
+ * How well each activity answers what was asked, by its place: the best of what it answers, and a part of the rest; 0
+ * where it answers nothing.
  * @param words how much of the person's very words stand in it, 0 to 1: tells equals apart
  */
-export function fitOf(place: number, wants: readonly Want[], words: number): number {
-	let best = 0;
-	let sum = 0;
+export function fitsOf(
+	wants: readonly Want[],
+	words: ReadonlyMap<number, number>,
+	places: number
+): Float64Array {
+	const best = new Float64Array(places);
+	const sum = new Float64Array(places);
 	for (const { fits, weight } of wants) {
-		const fit = weight * (fits.get(place) ?? 0);
-		best = Math.max(best, fit);
-		sum += fit;
+		for (const [place, share] of fits) {
+			const fit = weight * share;
+			if (fit > (best[place] ?? 0)) best[place] = fit;
+			sum[place] = (sum[place] ?? 0) + fit;
+		}
 	}
-	return best === 0 ? 0 : best + ALSO * (sum - best) + VERY_WORDS * words;
+	return best.map((most, place) =>
+		most === 0 ? 0 : most + ALSO * ((sum[place] ?? 0) - most) + VERY_WORDS * (words.get(place) ?? 0)
+	);
 }
 
 export const scoreOf = ({ fit, ease }: Candidate): number => fit * ease;
@@ -176,7 +185,7 @@ const isThirdInARow = (candidate: Candidate, page: readonly Candidate[]): boolea
  * @param wants those that stand for themselves; with fewer than two there is nothing to share out
  */
 export function arrange(ranked: readonly Candidate[], wants: readonly Want[]): Candidate[] {
-	const left = [...ranked];
+	const left = ranked.slice(0, CHOSEN_FROM);
 	const page: Candidate[] = [];
 	const unanswered = wants.map(() => 1);
 	const kinds = new Map<string, number>();
@@ -203,5 +212,5 @@ export function arrange(ranked: readonly Candidate[], wants: readonly Want[]): C
 			unanswered[at] = (unanswered[at] ?? 1) * (1 - ANSWERED * (fits.get(chosen.place) ?? 0));
 		});
 	}
-	return [...page, ...left];
+	return [...page, ...left, ...ranked.slice(CHOSEN_FROM)];
 }

@@ -44,6 +44,10 @@ const ASIDE: ReadonlySet<string> = new Set([
 /** Less sure than this is not heard at all, nor is what is less than this part of the surest. */
 const LEAST = 0.05;
 const PART_OF_SUREST = 0.12;
+/** Taken for nothing that we can answer when that is this much as sure as the surest need. */
+const NOTHING_ENOUGH = 0.8;
+/** Of words that say little either way the best guess is better than none. */
+const LEAST_NOTHING = 0.12;
 /** A part of a sentence by itself tells less than the whole. */
 const BY_PART = 1;
 /** The fewer words of meaning a part has, the less it tells: half of it where it has this many. */
@@ -221,7 +225,8 @@ function heardIn(hearings: readonly Hearing[]): Heard[] {
 	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
 	const sorted = [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const surest = sorted.find(([id]) => id !== NOTHING)?.[1] ?? 0;
-	if ((strengths.get(NOTHING) ?? 0) > surest) return [];
+	const nothing = strengths.get(NOTHING) ?? 0;
+	if (nothing >= LEAST_NOTHING && nothing > NOTHING_ENOUGH * surest) return [];
 	return sorted.flatMap(([id, strength]) => {
 		if (!isNeed(id) || unwanted.has(id)) return [];
 		if (strength < LEAST || strength < PART_OF_SUREST * surest) return [];

@@ -18,9 +18,6 @@ const TOPIC_WEIGHT = 0.7;
 const MATTERS_MOST_WEIGHT = 1.1;
 /** A word that no need explains, found in a name or a venue, beside needs that were understood. */
 const NAMED_WEIGHT = 0.5;
-/** Listed only when about a need at least this much, and at least this share of the best there is. */
-const LEAST_FIT = 0.1;
-const SHARE_OF_BEST = 0.15;
 /** With nothing but words to go by: this share of them, by rarity, must stand in the name or the keywords. */
 const SHARE_OF_WORDS = 0.5;
 /** A word on more than this share of the activities does not pick any out. */
@@ -34,16 +31,11 @@ const greatest = (numbers: Iterable<number>): number => {
 	return most;
 };
 
-const atLeast = (fits: ReadonlyMap<number, number>, least: number): Map<number, number> =>
-	new Map([...fits].filter(([, fit]) => fit >= least));
-
 function fromNeed({ need, strength, said }: Heard, index: MatchIndex, surest: number): Want {
-	const fits = index.needs.get(need) ?? new Map<number, number>();
-	const least = Math.max(LEAST_FIT, SHARE_OF_BEST * greatest(fits.values()));
 	return {
 		reason: { kind: 'words', said, need },
 		weight: surest > 0 ? strength / surest : 0,
-		fits: atLeast(fits, least),
+		fits: index.needs.get(need) ?? new Map(),
 		stands: strength >= HALF_SAID * surest
 	};
 }

@@ -24,20 +24,20 @@ const NEEDS_LESSON = {
 	leastSeen: { word: 1, pair: 2, gram: 3 },
 	thrift: 0.03,
 	rate: 0.5,
-	roundsAfter: 4
+	roundsAfter: 3
 };
 const NEEDS_PACKING = { least: { for: 0.2, against: 0.2 } };
 /** Coarser where there are fewer texts, so that a small model may still have many weights. */
 const stepOf = (language: string): number => (language === 'en' ? 0.5 : 0.8);
 const DANGER_LESSON = {
-	rounds: 10,
+	rounds: 8,
 	leastSeen: { word: 1, pair: 2, gram: 3 },
 	thrift: 0.02,
 	rate: 0.5,
-	roundsAfter: 4
+	roundsAfter: 3
 };
 /** How many weights a model may have: English is said in most ways, and every telephone loads it. */
-const KEEP = { needs: { en: 66_000, other: 60_000 }, danger: { en: 12_000, other: 8_000 } };
+const KEEP = { needs: { en: 66_000, other: 57_000 }, danger: { en: 13_000, other: 7_500 } };
 const keptOf = (model: 'needs' | 'danger', language: string): number =>
 	KEEP[model][language === 'en' ? 'en' : 'other'];
 
