@@ -5,7 +5,6 @@ import type { Schedule } from './activity.ts';
 import { dateOf, dayNumber, weekdayOf } from './schedule/calendar.ts';
 import { hasEnded, nextSessions, timesOfWeek, workingDaysAfter } from './schedule.ts';
 import { parseWhen } from './schedule/when.ts';
-import { londonClock } from './clock.ts';
 import type { SchoolTerm, SessionOptions } from './schedule.ts';
 
 const on = (words: string, validity = {}) => parseWhen(words, validity);
@@ -365,20 +364,6 @@ describe('hasEnded', () => {
 
 	it('is not over when nothing is known', () => {
 		expect(hasEnded([], '2026-11-21')).toBe(false);
-	});
-});
-
-describe('londonClock', () => {
-	it.each([
-		['2026-03-29T00:59:00Z', '2026-03-29', '00:59'],
-		['2026-03-29T01:00:00Z', '2026-03-29', '02:00'],
-		['2026-10-25T00:59:00Z', '2026-10-25', '01:59'],
-		['2026-10-25T01:00:00Z', '2026-10-25', '01:00'],
-		['2026-06-30T23:30:00Z', '2026-07-01', '00:30'],
-		['2026-12-31T23:59:59Z', '2026-12-31', '23:59'],
-		['2027-01-01T00:00:00Z', '2027-01-01', '00:00']
-	])('at %s shows %s %s', (instant, date, time) => {
-		expect(londonClock(new Date(instant))).toEqual({ date, time });
 	});
 });
 

@@ -1,61 +1,25 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import {
+	IDS,
+	directory,
+	goAway,
+	json,
+	listed,
+	notFound,
+	pauses,
+	recordsOf,
+	serve,
+	whole,
+	wholeListed,
+	world
+} from './live-directory.fixture.ts';
+import type { Answer } from './live-directory.fixture.ts';
 import { readLiveFeed, servicesAddress } from './live-feed.ts';
-import type { LiveResult } from './live-feed.ts';
 
-const IDS = ['s1', 's2', 's3', 's4', 's5'];
-let server: Server | undefined;
-
-type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
-
-async function serve(answer: Answer): Promise<URL> {
-	server = createServer((request, response) =>
-		answer(request, response, new URL(request.url ?? '/', 'http://x'))
-	);
-	await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-	return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api`);
-}
-
-afterEach(() => {
-	server?.closeAllConnections();
-	server?.close();
-});
-
-const recordsOf = (result: LiveResult) => {
-	if (result.outcome !== 'read') throw new Error(result.reason);
-	return [...result.source.records];
-};
-const json = (response: ServerResponse, value: unknown) => response.end(JSON.stringify(value));
-const listed = (id: string) => ({ id, name: `Group ${id}` });
-const wholeListed = (id: string) => ({ ...listed(id), schedules: [], phones: [], contacts: [] });
-const notFound = (response: ServerResponse) => {
-	response.statusCode = 404;
-	return response.end();
-};
-const whole = (id: string) => ({ ...listed(id), schedules: [{ freq: 'WEEKLY', byday: 'MO' }] });
-const pauses: number[] = [];
-const world = () => {
-	pauses.length = 0;
-	return {
-		fetch,
-		pause: (ms: number) => Promise.resolve(void pauses.push(ms)),
-		now: () => Date.parse('2026-11-21')
-	};
-};
-
-/** Two to a page; its totals are wrong, as they are in the field. */
-const directory: Answer = (_, response, url) => {
-	const id = /^\/api\/services\/(.+)$/.exec(url.pathname)?.[1];
-	if (id !== undefined) return json(response, whole(id));
-	const page = Number(url.searchParams.get('page'));
-	const contents = IDS.slice((page - 1) * 2, page * 2).map(listed);
-	return json(response, { total_items: 1, total_pages: 1, last_page: page === 3, contents });
-};
+afterEach(goAway);
 
 describe('readLiveFeed', () => {
 	it('reads every page, whatever the totals say, and every record whole', async () => {
@@ -180,8 +144,7 @@ describe('readLiveFeed', () => {
 
 	it('says so when the server cannot be reached', async () => {
 		const base = await serve(directory);
-		server?.closeAllConnections();
-		await new Promise((resolve) => server?.close(resolve));
+		await goAway();
 		expect(await readLiveFeed(base, {}, world())).toMatchObject({
 			outcome: 'unreadable',
 			reason: expect.stringContaining('could not be reached') as string
@@ -256,7 +219,7 @@ describe('readLiveFeed, of other kinds of server', () => {
 				return json(response, { total_items: total, contents });
 			});
 		expect(recordsOf(await readLiveFeed(await upTo(1), {}, world()))).toHaveLength(1);
-		server?.close();
+		await goAway();
 		expect(await readLiveFeed(await upTo(2), {}, world())).toEqual({
 			outcome: 'unreadable',
 			reason: 'page 2 could not be read: it answered 404'
