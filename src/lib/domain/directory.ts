@@ -2,6 +2,7 @@
 import type { LiveRelease } from './catalogue.ts';
 import type { Gap } from './completeness.ts';
 import type { ListingReport } from './listing-report.ts';
+import type { MissedCounts } from './unmet-need.ts';
 
 /** Rows of an import of which the same is to be said. The words are the importer's own, in English. */
 export interface RowGroup {
@@ -99,6 +100,8 @@ export interface Directory {
 	raised: RaisedFeed[];
 	/** The newest first. */
 	reports: OpenReport[];
+	/** What people told us is missing, over a year. */
+	missed: MissedCounts;
 	survey: Survey;
 	feeds: DirectoryFeed[];
 	/** The newest first. */

@@ -68,6 +68,16 @@ export interface Tables {
 		received_at: string;
 		done_at: string | null;
 	};
+	/** What people told us is missing. The day it came, and nothing of who. */
+	unmet_need: {
+		id: string;
+		day: string;
+		/** Ids of options, parted by spaces; so are the next two. */
+		topics: string;
+		needs: string;
+		times: string;
+		outcode: string;
+	};
 	/** Work that only one server at a time may do: who does it, until when unless it is renewed. */
 	lease: { name: string; holder: string; ends_at: string };
 	/** How the last try to refresh a feed by itself ended. `failures`: how many in a row have. */

@@ -54,6 +54,14 @@ describe('the directory at the desk', () => {
 		expect(await overview()).toEqual({
 			raised: [],
 			reports: [],
+			missed: {
+				since: '2025-11-21',
+				total: 0,
+				byTopic: [],
+				byOutcode: [],
+				byNeed: [],
+				byTime: []
+			},
 			survey: { lowest: [], fixes: [] },
 			feeds: [],
 			releases: []

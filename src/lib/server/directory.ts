@@ -10,6 +10,7 @@ import type { Releases } from './releases.ts';
 import { fixesSaid, mostUseful, survey } from './report/fixes.ts';
 import { lastImports } from './report/report-files.ts';
 import type { FeedSummary } from './report/report-files.ts';
+import { missedSince } from './unmet-needs.ts';
 
 /** More than anybody would go back. */
 const MOST_RELEASES = 20;
@@ -40,11 +41,15 @@ export async function directoryOf(
 			const name = names.get(report.activity);
 			return name === undefined ? report : { ...report, name };
 		}),
+		missed: await missedSince(database, yearBefore(today)),
 		survey: { ...rest, fixes: mostUseful([...fixes, ...said]) },
 		feeds,
 		releases: listReleases(dataDir).slice(0, MOST_RELEASES)
 	};
 }
+
+/** The same day a year ago; of 29 February, one that never was, which sorts where it belongs. */
+const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** Every feed that has activities, was ever imported, or is to be fetched, by name. */
 function feedsOf(

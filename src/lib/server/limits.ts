@@ -5,6 +5,7 @@ const ALLOWANCES = {
 	/** A library's machines share one address: generous, and a phone that is slowed keeps its request. */
 	referral: { most: 60, per: 60_000 },
 	listingReport: { most: 20, per: 60_000 },
+	unmetNeed: { most: 20, per: 60_000 },
 	signIn: { most: 10, per: 60_000 },
 	/** A program that takes every record by itself, several at once. */
 	openReferral: { most: 1200, per: 60_000 }
