@@ -1,6 +1,7 @@
 import { building, version } from '$app/environment';
 import { isLocale, localeOf } from '$lib/i18n/locales';
 import { negotiate } from '$lib/i18n/negotiate';
+import { inLocale, isPassedOn } from '$lib/i18n/passed-on';
 import { readConfig } from '$lib/server/config';
 import { isCrossSite } from '$lib/server/cross-site';
 import { SESSION_COOKIE } from '$lib/server/desk-cookie';
@@ -62,10 +63,11 @@ const inLanguage: Handle = ({ event, resolve }) => {
 		? first
 		: negotiate(event.request.headers.get('accept-language'), languages);
 	event.locals.language = language;
-	// The bare address, and one that leads nowhere, go on in the person's language.
+	// An address without a language, and one that leads nowhere, go on in the person's language.
 	const isLost = event.route.id === null && isPageRequest(event.request);
-	if (event.url.pathname === '/' || (isLost && !isLocale(first))) {
-		const location = event.url.pathname === '/' ? `/${language}` : `/${language}/not-found`;
+	const { pathname } = event.url;
+	if (isPassedOn(pathname) || (isLost && !isLocale(first))) {
+		const location = isPassedOn(pathname) ? inLocale(pathname, language) : `/${language}/not-found`;
 		const headers = { location, vary: 'accept-language', 'cache-control': 'no-store' };
 		return new Response(null, { status: 307, headers });
 	}

@@ -9,6 +9,7 @@ import { build, files, version } from '$service-worker';
 import { sendKeptReports } from '$lib/client/listing-reports';
 import { SYNC_TAG } from '$lib/client/outbox';
 import { flush } from '$lib/client/outbox-flush';
+import { isPassedOn } from '$lib/i18n/passed-on';
 import type { SiteFacts } from '$lib/domain/site-facts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -107,7 +108,7 @@ async function kept(path: string, cacheName: string, request: Request): Promise<
 	return response;
 }
 
-const isPatientPage = (path: string) => path === '/' || /^\/[a-z]{2}(\/|$)/.test(path);
+const isPatientPage = (path: string) => isPassedOn(path) || /^\/[a-z]{2}(\/|$)/.test(path);
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));

@@ -35,17 +35,10 @@ test.describe('Femi, 41, who looked for a choir and found none', () => {
 		await atPage(page, THANKS);
 		await expectAccessible(page);
 		expect(sent.text()).not.toMatch(/1lh/i);
-		const today = new Date().toISOString().slice(0, 7);
-		expect(rows(ownServer)).toEqual([
-			{
-				id: expect.any(String) as string,
-				day: expect.stringContaining(today) as string,
-				topics: 'arts',
-				needs: 'free',
-				times: '',
-				outcode: 'NE6'
-			}
-		]);
+		const [row] = rows(ownServer);
+		expect(row).toMatchObject({ topics: 'arts', needs: 'free', times: '', outcode: 'NE6' });
+		// The day, and no time of day.
+		expect(row?.['day']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 
 		const post = (body: object) =>
 			fetch(`${ownServer.url}/api/unmet-needs`, {
