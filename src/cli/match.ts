@@ -1,51 +1,6 @@
-import { createInterface } from 'node:readline';
 import { londonClock } from '../lib/domain/clock.ts';
-import { answer, type Prepared } from './match/answer.ts';
-import { complain, DONE, UNREADABLE } from './catalogue/command.ts';
-import { readMatchCatalogue } from './match/catalogue.ts';
-import { readMatchOptions, USAGE } from './match/options.ts';
-import { readQuestion } from './match/question.ts';
-import { prepare } from './match/prepare.ts';
-import { vocabulary } from './match/vocabulary.ts';
+import { match } from './match/command.ts';
 
-/** `npm run match`: JSON lines of questions in, JSON lines of answers out, in the same order. */
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: string[]): Promise<number> {
-	const options = readMatchOptions(args, londonClock(new Date()).date);
-	if (typeof options === 'string') {
-		complain(`${options}\n\n${USAGE}`);
-		return UNREADABLE;
-	}
-	if (options.vocabulary) {
-		for (const line of vocabulary()) await write(JSON.stringify(line));
-		return DONE;
-	}
-	const catalogue = await readMatchCatalogue(options);
-	if (catalogue.outcome === 'unreadable') {
-		complain(`The catalogue could not be read: ${catalogue.reason}.`);
-		return UNREADABLE;
-	}
-	const prepared = await prepare(catalogue, options.today);
-	let number = 0;
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-		number += 1;
-		if (line.trim() !== '') await write(JSON.stringify(answerLine(line, number, prepared)));
-	}
-	return DONE;
-}
-
-/** One answer for one line: what is wrong with a bad one, and the run goes on. */
-function answerLine(line: string, number: number, prepared: Prepared): unknown {
-	const read = readQuestion(line);
-	if ('error' in read) return { id: read.id ?? null, line: number, error: read.error };
-	return answer(read.question, prepared);
-}
-
-/** Waits where whoever reads is slower than we are. */
-function write(line: string): Promise<void> {
-	return new Promise((written) => {
-		if (process.stdout.write(`${line}\n`)) written();
-		else process.stdout.once('drain', written);
-	});
-}
+/** `npm run match`. Whoever reads may stop before the end, as `head` does: then there is nothing left to do. */
+process.stdout.on('error', () => process.exit());
+process.exitCode = await match(process.argv.slice(2), londonClock(new Date()).date, process.stdin);

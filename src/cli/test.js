@@ -210,7 +210,7 @@ function wanted(args) {
 	const at = args.indexOf('--only');
 	const only = at < 0 ? undefined : (args[at + 1] ?? '');
 	const paths = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1);
-	const ofJourneys = paths.filter((path) => /^(\.?\/?tests\/)?journeys\//.test(path));
+	const ofJourneys = paths.filter((path) => /^(\.?\/?tests\/)?(journeys|accessibility)\//.test(path));
 	const ofUnits = paths.filter((path) => !ofJourneys.includes(path));
 	if (only !== undefined && !PARTS.includes(only)) {
 		process.stderr.write(`--only takes one of: ${PARTS.join(', ')}\n`);

@@ -9,9 +9,16 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { PackedLanguage } from '../lib/domain/matching/model/languages.ts';
 import { readPhrases, type Phrase } from '../lib/domain/matching/model/phrase-text.ts';
-import { teachDanger, teachNeeds, type Lessons } from '../lib/domain/matching/model/teach.ts';
+import {
+	surenessOf,
+	teachDanger,
+	teachNeeds,
+	wordsOfNeeds,
+	type Lessons
+} from '../lib/domain/matching/model/teach.ts';
 
 /** Where the texts are, below the root of the project. */
 const MATCHING = 'src/lib/domain/matching';
@@ -73,15 +80,28 @@ export function lessonsOf(root: string, language: string): Lessons {
 	};
 }
 
+/** What a telephone may have to fetch for one language, in bytes of brotli; every telephone fetches English. */
+export const MOST_BYTES = { en: 130 * 1024, other: 90 * 1024 };
+/** What is left free of it: more or less brotli is made of the same, and a module has a name and a frame. */
+const SPARE = 3 * 1024;
+/** What a weight of a needs model takes, in bytes of brotli: measured on all of our languages. */
+const BYTES_A_WEIGHT = { en: 1.19, other: 1.08 };
+
+const bytesOf = (part: unknown): number => brotliCompressSync(JSON.stringify(part)).length;
+
+/** The models of a language, that of needs as large as there is room for beside the rest. */
 function compile(root: string, language: string): PackedLanguage {
 	const lessons = lessonsOf(root, language);
-	return {
+	const rest = {
 		language,
-		needs: teachNeeds(lessons),
 		danger: teachDanger(lessons),
+		sure: surenessOf(lessons),
 		said: lessons.said,
 		...(language === 'en' && { listing: grouped(readPhrases(read(join(root, MATCHING, LISTING)))) })
 	};
+	const which = language === 'en' ? 'en' : 'other';
+	const room = MOST_BYTES[which] - SPARE - bytesOf(rest) - bytesOf(wordsOfNeeds(lessons));
+	return { ...rest, needs: teachNeeds(lessons, Math.floor(room / BYTES_A_WEIGHT[which])) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { resolvePlace, type Gazetteer } from '../../lib/domain/geography/gazette
 import type { Point } from '../../lib/domain/geography.ts';
 import type { MatchIndex } from '../../lib/domain/matching/activity-index.ts';
 import type { Language } from '../../lib/domain/matching/language.ts';
-import { match, understandFor } from '../../lib/domain/matching/match.ts';
+import { match } from '../../lib/domain/matching/match.ts';
 import type { Match, MatchResult, Reason, Wishes } from '../../lib/domain/matching/wishes.ts';
 import { urgentPhrases } from '../../lib/domain/safety/urgent-phrases.ts';
 import type { AccessNeed, TimeOfWeek } from '../../lib/domain/topics.ts';
@@ -54,8 +54,9 @@ export function answer(question: Question, prepared: Prepared): Answer {
 	const words = question.text?.trim() ?? '';
 	const language = question.lang.toLowerCase();
 	const urgency = words === '' ? 'none' : urgentPhrases(words, language, languages);
-	const heard = words === '' ? [] : understandFor(words, index, language).heard;
-	const context = { language, now: { date: today, time: MORNING } };
+	const most = question.limit ?? RESULTS;
+	const atLeast = question.maxMiles === undefined ? most : Infinity;
+	const context = { language, now: { date: today, time: MORNING }, atLeast };
 	const { result, widened } = widening(question, (asked) => {
 		const found = match(wishesFor(asked, prepared), index, context);
 		return { ...found, matches: withinMiles(found.matches, asked.maxMiles) };
@@ -64,12 +65,12 @@ export function answer(question: Question, prepared: Prepared): Answer {
 	return {
 		id: question.id,
 		urgent: urgency === 'none' ? false : urgency,
-		needs: heard.map(({ need, strength, said }) => ({ id: need, strength, words: [said] })),
+		needs: result.heard.map(({ need, strength, said }) => ({ id: need, strength, words: [said] })),
 		corrections: result.corrections,
 		ignored: [...result.ignored, ...(places === 'unknown' ? [String(question.place)] : [])],
 		widened,
 		results: inOrder(result.matches)
-			.slice(0, question.limit ?? RESULTS)
+			.slice(0, most)
 			.map((one) => resultOf(one))
 	};
 }

@@ -2,9 +2,11 @@ import type { Activity } from '../activity.ts';
 import { finish, mapped, type Work } from '../slices.ts';
 import { TOPICS, type Topic } from '../topics.ts';
 import { count, FIELDS, FIELD_NAMES, readFields, TITLED, type Fields } from './fields.ts';
-import type { Language, Mention } from './language.ts';
+import { columnsOf, type Columns } from './columns.ts';
+import { fitsOf, type Fits } from './fits.ts';
+import { spokenBy, type Language, type Mention } from './language.ts';
 import { readText } from './model/features.ts';
-import type { LastMoment } from './moment.ts';
+import type { LastDay } from './moment.ts';
 import { isNeed, NEED_IDS, needOf, type NeedId } from './needs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { spelling, type Dictionary } from './spelling.ts';
@@ -12,28 +14,31 @@ import { stemmer } from './tokens.ts';
 
 /** Which activities hold a word: places in `MatchIndex.activities`, and how much the word weighs there. */
 export interface Postings {
-	places: number[];
-	weights: number[];
+	places: Uint32Array;
+	/** BM25F, rarity included. */
+	weights: Float32Array;
 	/** Places where it stands in the name, the keywords, the organisation or the venue. */
-	titled: Set<number>;
+	titled: Uint32Array;
 }
 
 /** What `match` reads: everything about a catalogue that does not depend on who asks or when. Treat it as opaque. */
 export interface MatchIndex {
 	/** In order of id, so that nothing depends on the order of the records. */
 	activities: readonly Activity[];
-	/** By stem. Weights are BM25F, rarity included. */
+	/** What `match` needs of every activity it looks at. */
+	columns: Columns;
+	/** By stem. */
 	words: ReadonlyMap<string, Postings>;
-	/** Need → place → how much the activity is about it, 0 to 1. */
-	needs: ReadonlyMap<NeedId, ReadonlyMap<number, number>>;
-	/** Topic → place → 0 to 1; below 1 where the activity names no topic and its words told us. */
-	topics: ReadonlyMap<Topic, ReadonlyMap<number, number>>;
+	/** How much each activity is about a need. */
+	needs: ReadonlyMap<NeedId, Fits>;
+	/** Below 1 where an activity names no topic and its words told us. */
+	topics: ReadonlyMap<Topic, Fits>;
 	/** By code: those that were at hand when it was built. */
 	languages: ReadonlyMap<string, Language>;
 	/** By language: its own words, English and the catalogue's. */
 	dictionaries: ReadonlyMap<string, Dictionary>;
 	/** A memory, and no part of what it is: answers are the same without. */
-	lastMoment: LastMoment;
+	lastDay: LastDay;
 }
 
 const SATURATION = 1.2;
@@ -74,25 +79,44 @@ function frequencies(record: Fields, average: Lengths): Map<string, number> {
 const titledStems = (record: Fields): Set<string> =>
 	new Set([...TITLED].flatMap((name) => record[name].stems));
 
+/** The postings of a word while they are gathered. */
+interface Gathered {
+	places: number[];
+	weights: number[];
+	titled: number[];
+}
+
 function* indexWords(records: readonly Fields[], average: Lengths): Work<Map<string, Postings>> {
-	const words = new Map<string, Postings>();
+	const words = new Map<string, Gathered>();
 	yield* mapped(records, (record, place) => {
 		const titled = titledStems(record);
 		for (const [stem, frequency] of frequencies(record, average)) {
-			const postings = words.get(stem) ?? { places: [], weights: [], titled: new Set() };
+			const postings = words.get(stem) ?? { places: [], weights: [], titled: [] };
 			words.set(stem, postings);
 			postings.places.push(place);
 			postings.weights.push(frequency / (frequency + SATURATION));
-			if (titled.has(stem)) postings.titled.add(place);
+			if (titled.has(stem)) postings.titled.push(place);
 		}
 	});
-	for (const postings of words.values()) {
-		const holding = postings.places.length;
-		const rarity = Math.log(1 + (records.length - holding + 0.5) / (holding + 0.5));
-		postings.weights = postings.weights.map((weight) => weight * rarity);
-	}
-	return words;
+	const packed = yield* mapped(
+		[...words],
+		([stem, { places, weights, titled }]): [string, Postings] => {
+			const rarity = Math.log(1 + (records.length - places.length + 0.5) / (places.length + 0.5));
+			return [
+				stem,
+				{
+					places: Uint32Array.from(places),
+					weights: Float32Array.from(weights, (weight) => weight * rarity),
+					titled: Uint32Array.from(titled)
+				}
+			];
+		},
+		MANY
+	);
+	return new Map(packed);
 }
+/** Words between two pauses. */
+const MANY = 256;
 
 /** What every description says ("meet new people") says little: 1 for a rare mention, towards 0 for a common one. */
 function mentionRarity(records: readonly Fields[]): Map<NeedId, number> {
@@ -152,26 +176,26 @@ function byModel(activity: Activity, english: Language | undefined): Map<NeedId,
 }
 
 /** What is about a need by less than this part of what is most about it is not listed for it. */
-function worthwhile(postings: ReadonlyMap<number, number>): Map<number, number> {
+function worthwhile(shares: ReadonlyMap<number, number>): Fits {
 	let best = 0;
-	for (const share of postings.values()) best = Math.max(best, share);
-	return new Map([...postings].filter(([, share]) => share >= SHARE_OF_BEST * best));
+	for (const share of shares.values()) best = Math.max(best, share);
+	return fitsOf([...shares].filter(([, share]) => share >= SHARE_OF_BEST * best));
 }
 
 function indexNeeds(
 	activities: readonly Activity[],
 	about: readonly ReadonlyMap<NeedId, number>[]
-): Map<NeedId, Map<number, number>> {
+): Map<NeedId, Fits> {
 	const needs = new Map(NEED_IDS.map((id) => [id, new Map<number, number>()]));
 	activities.forEach(({ topics, needs: said }, place) => {
 		const isSaid = said !== undefined;
-		for (const [id, postings] of needs) {
+		for (const [id, shares] of needs) {
 			const worded = about[place]?.get(id) ?? 0;
 			const share = isSaid ? worded : 1 - (1 - worded) * (1 - byTopic(id, topics));
-			if (share >= LEAST_SHARE) postings.set(place, share);
+			if (share >= LEAST_SHARE) shares.set(place, share);
 		}
 	});
-	return new Map([...needs].map(([id, postings]) => [id, worthwhile(postings)]));
+	return new Map([...needs].map(([id, shares]) => [id, worthwhile(shares)]));
 }
 
 /** The topics an activity names; where it names none, those its words make plain. */
@@ -190,14 +214,14 @@ function topicsOf(activity: Activity, about: ReadonlyMap<NeedId, number>): Map<T
 function indexTopics(
 	activities: readonly Activity[],
 	about: readonly ReadonlyMap<NeedId, number>[]
-): Map<Topic, Map<number, number>> {
+): Map<Topic, Fits> {
 	const index = new Map<Topic, Map<number, number>>(TOPICS.map((topic) => [topic, new Map()]));
 	activities.forEach((activity, place) => {
 		for (const [topic, share] of topicsOf(activity, about[place] ?? new Map())) {
 			index.get(topic)?.set(place, share);
 		}
 	});
-	return index;
+	return new Map([...index].map(([topic, shares]) => [topic, fitsOf(shares)]));
 }
 
 function spellingsOf(records: readonly Fields[]): Map<string, number> {
@@ -208,10 +232,6 @@ function spellingsOf(records: readonly Fields[]): Map<string, number> {
 	}
 	return spellings;
 }
-
-/** What a person of a language may write in: it and English, as far as they are loaded. */
-export const spokenBy = (language: string, languages: Iterable<Language>): Language[] =>
-	[...languages].filter(({ code }) => code === language || code === 'en');
 
 /** Two opinions of the same: at least one is right. */
 function joinOpinions(
@@ -262,12 +282,13 @@ export function* indexing(
 	}
 	return {
 		activities: ordered,
+		columns: columnsOf(ordered),
 		words,
 		needs: indexNeeds(ordered, about),
 		topics: indexTopics(ordered, about),
 		languages: new Map(languages.map((language) => [language.code, language])),
 		dictionaries,
-		lastMoment: {}
+		lastDay: {}
 	};
 }
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../../../tests/factories.ts';
+import { activity, catalogueOf } from '../../../../tests/factories.ts';
 import { urgentPhrases } from '../safety/urgent-phrases.ts';
 import { buildIndex, indexing } from './activity-index.ts';
 import { loadLanguages } from './language.ts';
-import { match } from './match.ts';
+import { match, MOST_CANDIDATES } from './match.ts';
 import { INVENTED } from './match.fixture.ts';
+import { NEED_IDS } from './needs.ts';
+import { MOST_SCANNED } from './reading.ts';
+import { MOST_COMPARED } from './spelling.ts';
+import { MOST_POSTINGS } from './wanted.ts';
 
 const languages = await loadLanguages('ar');
 const invented = catalogueOf(INVENTED);
@@ -68,6 +72,28 @@ describe('the laws of matching', () => {
 				expect(words).toContain(first && 'said' in first ? first.said : undefined);
 			}
 		}
+	});
+
+	it('does no more work than its ceilings, whatever is said of however much', () => {
+		const crowd = Array.from({ length: 3000 }, (_, at) =>
+			activity({ id: `a${at}`, name: `Tea and singing ${at % 7}`, topics: ['company'] })
+		);
+		const crowded = buildIndex(crowd, languages);
+		const most = NEED_IDS.length * crowd.length + MOST_POSTINGS;
+		const texts = [
+			...SAID,
+			SAID.join(' '),
+			'teea singgin lonley gardn '.repeat(80),
+			'tea '.repeat(500)
+		];
+		for (const words of texts) {
+			const { work, matches } = match({ words }, crowded, context);
+			expect(work.scanned).toBeLessThan(MOST_SCANNED + MOST_COMPARED);
+			expect(work.postings).toBeLessThan(most);
+			expect(work.candidates).toBeLessThanOrEqual(MOST_CANDIDATES);
+			expect(matches.length).toBe(work.candidates);
+		}
+		expect(match({}, crowded, { ...context, atLeast: 1000 }).matches).toHaveLength(1000);
 	});
 
 	it('pauses often enough while an index is made', () => {

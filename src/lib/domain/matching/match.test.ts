@@ -325,3 +325,20 @@ describe('what has ended', () => {
 		);
 	});
 });
+
+describe('a wish that must be kept', () => {
+	const free = { 'Free tea': { keywords: ['tea'], costOption: { free: true } } };
+	const paid = { 'Paid tea': { keywords: ['tea'], costOption: { free: false, amount: 4 } } };
+	const named = (words: string) =>
+		match({ words }, buildIndex(catalogueOf({ ...free, ...paid }), languages), CONTEXT).matches.map(
+			({ activity: { name } }) => name
+		);
+
+	it('keeps off the list what is known to break it, where they said that it must be so', () => {
+		expect(named('tea, it has to be free')).toEqual(['Free tea']);
+	});
+
+	it('only orders the list where they did not', () => {
+		expect(named('free tea')).toEqual(['Free tea', 'Paid tea']);
+	});
+});

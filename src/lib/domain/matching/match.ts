@@ -1,32 +1,53 @@
 import type { Activity } from '../activity.ts';
-import { spokenBy, type MatchIndex } from './activity-index.ts';
+import type { MatchIndex } from './activity-index.ts';
 import { comesToYou, hardWishes, type HardWish } from './hard-wishes.ts';
-import { arrange, bestFirst, easeOf, fitsOf, milesTo, scoreOf, type Candidate } from './ranking.ts';
-import { standingsAt, type Standings, type When } from './moment.ts';
-import { softWishes, type SoftWish } from './said-wishes.ts';
-import { spokenLanguage, understand, type Understanding } from './understand.ts';
-import { unwantedPlaces, wantsOf, wordShares, type Want } from './wanted.ts';
+import { shareAt } from './fits.ts';
+import {
+	arrange,
+	bestFirst,
+	bestOf,
+	distanceEase,
+	easeOf,
+	milesTo,
+	roughMiles,
+	scoreOf,
+	soonEase,
+	totalFits,
+	type Candidate
+} from './ranking.ts';
+import { dayOf, type Day, type When } from './moment.ts';
+import { saidNeeds, softWishes, type SoftWish } from './said-wishes.ts';
+import { understand, type Understanding } from './understand.ts';
+import { unwantedPlaces, wantsOf, wordWeights, type Want, type WordWeights } from './wanted.ts';
 import type { Loosening, Match, MatchResult, Reason, Wishes } from './wishes.ts';
 
 /** Who asks, and when: what `match` may not find out for itself. */
 export interface MatchContext extends When {
 	/** BCP 47, the language of the page. English is always understood too. */
 	language: string;
+	/** How many of the best are wanted, where these are more than `MOST_CANDIDATES`. */
+	atLeast?: number;
 }
 
+/** Of so many activities, those that answer best and are nearest, it is weighed how easy they are to come to. */
+export const MOST_WEIGHED = 600;
+/** And of so many of these everything is reckoned and told: few people read on to the end of them. */
+export const MOST_CANDIDATES = 200;
 /** "Near" is said of what is within this many miles of a point that we know well. */
 const NEAR = 1;
 /** A current activity answers a wish about as well as one that is out of date from this share of its fit on. */
 const AS_WELL = 0.6;
 /** Share of the best fit below which an activity is not worth a place. */
 const NOISE = 0.1;
+const WEEK = 7 * 86_400_000;
 
 const NOTHING_SAID: Understanding = {
 	heard: [],
 	unwanted: new Set(),
 	wishes: [],
 	lookedUp: [],
-	corrections: []
+	corrections: [],
+	scanned: 0
 };
 
 interface Asked {
@@ -35,38 +56,21 @@ interface Asked {
 	heard: SoftWish[];
 	isNearWanted: boolean;
 	wants: Want[];
-	/** Place → how much of the words themselves stands in the activity, 0 to 1. */
-	words: ReadonlyMap<number, number>;
+	words: WordWeights;
 	context: MatchContext;
-	standingOf: Standings;
-}
-
-function toCandidate(place: number, activity: Activity, fit: number, asked: Asked): Candidate {
-	const { wishes, hard, heard, isNearWanted, context } = asked;
-	const miles = milesTo(activity, wishes.from);
-	const { next, freshness } = asked.standingOf(place, activity);
-	const today = context.now.date;
-	const circumstances = { from: wishes.from, today, wishes: hard, heard, isNearWanted };
-	const ease = easeOf(activity, { miles, next, freshness }, circumstances);
-	return {
-		place,
-		activity,
-		fit,
-		ease,
-		comesLast: freshness === 'old',
-		...(miles !== undefined && { miles }),
-		...(next !== undefined && { next })
-	};
+	day: Day;
 }
 
 /** In the order people care: their words, what matters most, other topics, access, times, and how near it is. */
 function reasonsFor(
-	{ place, activity, miles }: Candidate,
+	{ place, miles }: Candidate,
+	activity: Activity,
 	{ wishes, hard, heard, wants }: Asked
 ): Reason[] {
 	const answered = wants
-		.filter(({ fits }) => fits.has(place))
-		.sort((a, b) => b.weight * (b.fits.get(place) ?? 0) - a.weight * (a.fits.get(place) ?? 0))
+		.map(({ reason, weight, fits }) => ({ reason, worth: weight * shareAt(fits, place) }))
+		.filter(({ worth }) => worth > 0)
+		.sort((a, b) => b.worth - a.worth)
 		.map(({ reason }) => reason);
 	const kept = hard
 		.filter((wish) => wish.verdict(activity) === 'yes')
@@ -89,52 +93,113 @@ function reasonsFor(
 	return [...unique.values()].reverse().sort((a, b) => rank(a) - rank(b));
 }
 
-function toMatch(candidate: Candidate, asked: Asked): Match {
-	const { activity, miles, next, comesLast } = candidate;
-	return {
+function toMatch(candidate: Candidate, activity: Activity, asked: Asked): Match {
+	const { miles, next, comesLast } = candidate;
+	let reasons: Reason[] | undefined;
+	const told: Match = {
 		activity,
 		score: scoreOf(candidate),
-		...(miles !== undefined && { miles }),
-		...(next !== undefined && { next }),
-		...(comesLast && { comesLast }),
-		reasons: reasonsFor(candidate, asked)
+		get reasons() {
+			return (reasons ??= reasonsFor(candidate, activity, asked));
+		}
 	};
+	if (miles !== undefined) told.miles = miles;
+	if (next !== undefined) told.next = next;
+	if (comesLast) told.comesLast = true;
+	return told;
 }
 
-/** Counts, for each hard wish, the activities that nothing else keeps off the list. */
-function looseningsOf(blocked: readonly HardWish[][]): Loosening[] {
+/** Counts, for each hard wish that was chosen, the activities that nothing else keeps off the list. */
+function looseningsOf(blocked: readonly HardWish[][], { needs = [] }: Wishes): Loosening[] {
 	const more = new Map<string, Loosening>();
 	for (const [wish, ...others] of blocked) {
 		if (wish === undefined || others.length > 0) continue;
+		if (wish.give.kind === 'need' && !needs.includes(wish.give.need)) continue;
 		const key = JSON.stringify(wish.give);
 		more.set(key, { give: wish.give, more: (more.get(key)?.more ?? 0) + 1 });
 	}
 	return [...more.values()].sort((a, b) => b.more - a.more);
 }
 
-/** What answers only a sliver of what was said is left out; what a person chose by topic never is. */
-function withoutNoise(candidates: Candidate[], wants: readonly Want[]): Candidate[] {
-	const least = NOISE * candidates.reduce((most, { fit }) => Math.max(most, fit), 0);
-	const chosen = wants.filter(({ reason }) => reason.kind === 'topic');
-	return candidates.filter(
-		({ fit, place }) => fit >= least || chosen.some(({ fits }) => fits.has(place))
-	);
+/** What is on of what fits, by place. */
+interface Sifted {
+	/** By place; without it everything fits alike. */
+	fits: Float64Array | undefined;
+	fitting: number[];
+	/** What keeps each of the others off the list. */
+	blocked: HardWish[][];
 }
 
-/** Everything that fits, split by whether a hard wish keeps it off the list. */
-function sift(index: MatchIndex, asked: Asked, isOpen: boolean, unwanted: ReadonlySet<number>) {
-	const candidates: Candidate[] = [];
+/** What answers only a sliver of what was said is left out; what a person chose by topic never is. */
+function withoutNoise(sifted: Sifted, wants: readonly Want[]): Sifted {
+	const { fits, fitting } = sifted;
+	if (fits === undefined) return sifted;
+	const least = NOISE * fitting.reduce((most, place) => Math.max(most, fits[place] ?? 0), 0);
+	const chosen = wants.filter(({ reason }) => reason.kind === 'topic');
+	const isChosen = (place: number) => chosen.some((want) => shareAt(want.fits, place) > 0);
+	const loud = fitting.filter((place) => (fits[place] ?? 0) >= least || isChosen(place));
+	return { ...sifted, fitting: loud };
+}
+
+/** Everything that fits and is on, split by whether a hard wish keeps it off the list. */
+function sift(
+	{ activities }: MatchIndex,
+	asked: Asked,
+	isOpen: boolean,
+	unwanted: ReadonlySet<number>
+): Sifted {
+	const { wants, words, hard, day } = asked;
+	const fitting: number[] = [];
 	const blocked: HardWish[][] = [];
-	const fits = fitsOf(asked.wants, asked.words, index.activities.length);
-	index.activities.forEach((activity, place) => {
-		const fit = isOpen ? 1 : (fits[place] ?? 0);
-		if (fit === 0 || unwanted.has(place)) return;
-		if (!asked.standingOf(place, activity).isListed) return;
-		const broken = asked.hard.filter((wish) => wish.verdict(activity) === 'no');
+	const fits = isOpen ? undefined : totalFits(wants, words);
+	for (let place = 0; place < activities.length; place += 1) {
+		if (fits?.[place] === 0 || unwanted.has(place) || !day.isListed(place)) continue;
+		const activity = activities[place];
+		if (activity === undefined) continue;
+		const broken = hard.length === 0 ? hard : hard.filter((one) => one.verdict(activity) === 'no');
 		if (broken.length > 0) blocked.push(broken);
-		else candidates.push(toCandidate(place, activity, fit, asked));
+		else fitting.push(place);
+	}
+	return withoutNoise({ fits, fitting, blocked }, wants);
+}
+
+/** Those of very many that answer best and are nearest. */
+function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Asked): number[] {
+	const most = Math.max(MOST_WEIGHED, asked.context.atLeast ?? 0);
+	if (fitting.length <= most) return fitting;
+	const { from } = asked.wishes;
+	const milesOf = from === undefined ? () => undefined : roughMiles(index.columns, from);
+	const worths = Float64Array.from(fitting, (place) => {
+		const reach = { from, isNearWanted: asked.isNearWanted };
+		const ease = distanceEase(milesOf(place), index.columns.comesToYou[place] === 1, reach);
+		return (fits?.[place] ?? 1) * ease;
 	});
-	return { candidates: withoutNoise(candidates, asked.wants), blocked };
+	return bestOf(fitting, worths, most);
+}
+
+/** Reckons everything of the best of what fits; dates, which cost most and tell least, of no other. */
+function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): Candidate[] {
+	const { columns, activities } = index;
+	const { day, context, isNearWanted } = asked;
+	const { from } = asked.wishes;
+	const weighed = nearestAndBest(sifted, index, asked).flatMap((place): Candidate | never[] => {
+		const activity = activities[place];
+		if (activity === undefined) return [];
+		const miles = milesTo(place, columns, from);
+		const freshness = day.freshnessOf(place);
+		const ease =
+			distanceEase(miles, columns.comesToYou[place] === 1, { from, isNearWanted }) *
+			easeOf(activity, freshness, asked);
+		const fit = sifted.fits?.[place] ?? 1;
+		return { place, fit, ease, miles, next: undefined, comesLast: freshness === 'old' };
+	});
+	const worths = Float64Array.from(weighed, scoreOf);
+	const weekFromToday = new Date(Date.parse(context.now.date) + WEEK).toISOString().slice(0, 10);
+	const most = Math.max(MOST_CANDIDATES, context.atLeast ?? 0);
+	return bestOf(weighed, worths, most).map((candidate) => {
+		const next = day.nextFrom(candidate.place, context.now.time);
+		return { ...candidate, next, ease: candidate.ease * soonEase(next, weekFromToday) };
+	});
 }
 
 /**
@@ -142,15 +207,13 @@ function sift(index: MatchIndex, asked: Asked, isOpen: boolean, unwanted: Readon
  * that nobody has checked since spring still comes before a fresh listing that has nothing to do with grief.
  */
 function holdBack(candidates: readonly Candidate[], wants: readonly Want[]): Candidate[] {
+	if (!candidates.some(({ comesLast }) => comesLast)) return [...candidates];
 	const current = candidates.filter(({ comesLast }) => !comesLast);
-	const bestOfCurrent = new Map(
-		wants.map(({ fits }) => [
-			fits,
-			current.reduce((best, { place }) => Math.max(best, fits.get(place) ?? 0), 0)
-		])
+	const bestOfCurrent = wants.map(({ fits }) =>
+		current.reduce((best, { place }) => Math.max(best, shareAt(fits, place)), 0)
 	);
 	const isAnsweredBetter = (place: number) =>
-		wants.every(({ fits }) => (bestOfCurrent.get(fits) ?? 0) >= AS_WELL * (fits.get(place) ?? 0));
+		wants.every(({ fits }, at) => (bestOfCurrent[at] ?? 0) >= AS_WELL * shareAt(fits, place));
 	return candidates.map((candidate) =>
 		candidate.comesLast && !isAnsweredBetter(candidate.place)
 			? { ...candidate, comesLast: false }
@@ -158,11 +221,45 @@ function holdBack(candidates: readonly Candidate[], wants: readonly Want[]): Can
 	);
 }
 
-/** What words ask for, read in the person's language and English as far as the index holds them. */
-export function understandFor(words: string, index: MatchIndex, language: string): Understanding {
-	const code = spokenLanguage(words, language.split('-')[0] ?? 'en', index.languages);
-	const dictionary = index.dictionaries.get(code) ?? index.dictionaries.get('en');
-	return understand(words, spokenBy(code, index.languages.values()), dictionary);
+/**
+ * What words ask for, read in the person's language and English as far as the index holds them.
+ * @param asWritten words among them that are not to be taken for others
+ */
+export const understandFor = (
+	words: string,
+	index: MatchIndex,
+	language: string,
+	asWritten: readonly string[] = []
+): Understanding => understand(words, language, index, asWritten);
+
+function askedOf(
+	wishes: Wishes,
+	understanding: Understanding,
+	index: MatchIndex,
+	context: MatchContext
+): Asked {
+	const chosen = wishes.needs ?? [];
+	return {
+		wishes,
+		hard: hardWishes({ ...wishes, needs: [...chosen, ...saidNeeds(understanding.wishes)] }),
+		heard: softWishes(understanding.wishes, context.language),
+		isNearWanted: understanding.wishes.some(({ heading }) => heading === 'near'),
+		wants: wantsOf(wishes, understanding, index),
+		words: wordWeights(understanding.lookedUp, index),
+		context,
+		day: dayOf(index.lastDay, index.activities, context)
+	};
+}
+
+/** The order of the list: what is current, made various, and then what was checked too long ago. */
+function inOrder(candidates: readonly Candidate[], wants: readonly Want[], index: MatchIndex) {
+	const ranked = holdBack(candidates, wants).sort(bestFirst);
+	const current = ranked.filter(({ comesLast }) => !comesLast);
+	const standing = wants.filter(({ stands }) => stands);
+	return [
+		...arrange(current, standing, index.columns),
+		...ranked.filter(({ comesLast }) => comesLast)
+	];
 }
 
 /**
@@ -175,37 +272,38 @@ export function understandFor(words: string, index: MatchIndex, language: string
  */
 export function match(wishes: Wishes, index: MatchIndex, context: MatchContext): MatchResult {
 	const words = wishes.words?.trim() ?? '';
-	const understanding = words === '' ? NOTHING_SAID : understandFor(words, index, context.language);
-	const { corrections, heard, lookedUp } = understanding;
-	const wants = wantsOf(wishes, understanding, index);
-	const asked: Asked = {
-		wishes,
-		hard: hardWishes(wishes),
-		heard: softWishes(understanding.wishes, context.language),
-		isNearWanted: understanding.wishes.some(({ heading }) => heading === 'near'),
-		wants,
-		words: wordShares(lookedUp, index),
-		context,
-		standingOf: standingsAt(index.lastMoment, index.activities, context)
-	};
-	const saidSomethingElse = understanding.unwanted.size > 0 || understanding.wishes.length > 0;
+	const understanding =
+		words === '' ? NOTHING_SAID : understandFor(words, index, context.language, wishes.asWritten);
+	const { corrections, heard, lookedUp, scanned } = understanding;
+	const asked = askedOf(wishes, understanding, index, context);
+	const { wants } = asked;
+	// "Something free" asks for all that is free, but of "cheap tickets to Delhi" the most is not understood.
+	const saidSomethingElse =
+		understanding.unwanted.size > 0 || understanding.wishes.length > lookedUp.length;
 	const understoodNothing = words !== '' && wants.length === 0 && !saidSomethingElse;
 	const unwanted = unwantedPlaces(understanding.unwanted, index);
 	const isOpen = wants.length === 0 && !understoodNothing;
-	const { candidates, blocked } = sift(index, asked, isOpen, unwanted);
-	const standing = wants.filter(({ stands }) => stands);
-	const ranked = holdBack(candidates, wants).sort(bestFirst);
-	const current = ranked.filter(({ comesLast }) => !comesLast);
-	const ordered = [...arrange(current, standing), ...ranked.filter(({ comesLast }) => comesLast)];
-	const loosenings = looseningsOf(blocked);
-	if (words !== '' && ordered.length === 0 && wants.length === 0) {
-		const { candidates: rest } = sift(index, asked, true, unwanted);
-		if (rest.length > 0) loosenings.push({ give: { kind: 'words' }, more: rest.length });
+	const sifted = sift(index, asked, isOpen, unwanted);
+	const { fitting, blocked } = sifted;
+	const candidates = reckon(index, sifted, asked);
+	const loosenings = looseningsOf(blocked, wishes);
+	if (words !== '' && fitting.length === 0 && wants.length === 0) {
+		const rest = sift(index, asked, true, unwanted).fitting.length;
+		if (rest > 0) loosenings.push({ give: { kind: 'words' }, more: rest });
 	}
 	return {
-		matches: ordered.map((candidate) => toMatch(candidate, asked)),
+		matches: inOrder(candidates, wants, index).flatMap((candidate) => {
+			const activity = index.activities[candidate.place];
+			return activity === undefined ? [] : toMatch(candidate, activity, asked);
+		}),
+		heard,
 		corrections,
 		ignored: understoodNothing && heard.length === 0 ? lookedUp.map(({ said }) => said) : [],
-		loosenings
+		loosenings,
+		work: {
+			scanned,
+			postings: wants.reduce((sum, { fits }) => sum + fits.places.length, asked.words.postings),
+			candidates: candidates.length
+		}
 	};
 }

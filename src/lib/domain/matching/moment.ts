@@ -14,55 +14,75 @@ export interface When {
 	hideAfterDays?: number;
 }
 
-/** What the calendar says of one activity. */
-export interface Standing {
-	isListed: boolean;
-	freshness: Freshness;
-	next: Session | undefined;
-}
-
 /** How far ahead a next session is looked for, in days. */
 const AHEAD = 60;
+const MIDNIGHT = '00:00';
 
 /**
- * What the calendar says of a catalogue's activities at one moment, each worked out when it is first asked for: many
- * questions are asked of one moment, and reckoning dates costs more than all the rest of an answer.
+ * What the calendar says of a catalogue's activities on one day, by place: each worked out when it is first asked for
+ * and kept, as many questions are asked of one day, and reckoning dates costs more than all the rest of an answer.
  */
-export function standings(activities: readonly Activity[], when: When) {
+export interface Day {
+	/** What else the day is known by. */
+	key: string;
+	isListed: (place: number) => boolean;
+	freshnessOf: (place: number) => Freshness;
+	/** The next session from a time of the day on (`HH:MM`). */
+	nextFrom: (place: number, time: string) => Session | undefined;
+}
+
+interface KnownNext {
+	session: Session | undefined;
+	time: string;
+	/** It is on another day, so that it is the next one whatever the time today. */
+	holdsAllDay: boolean;
+}
+
+const keyOf = ({ now, notOn, termTimes, hideAfterDays }: When): string =>
+	JSON.stringify([now.date, [...(notOn ?? [])], termTimes, hideAfterDays]);
+
+function openDay(activities: readonly Activity[], when: When, key: string): Day {
 	const { now, hideAfterDays, ...calendar } = when;
-	const isListed = listedOn(activities, now.date, hideAfterDays);
-	const known: (Standing | undefined)[] = [];
-	return (place: number, activity: Activity): Standing =>
-		(known[place] ??= {
-			isListed: isListed(activity),
-			freshness: freshness(activity, now.date),
-			next: nextSessions(activity.schedules, now, { ...calendar, limit: 1, withinDays: AHEAD })[0]
-		});
+	const { date } = now;
+	const isOn = listedOn(activities, date, hideAfterDays);
+	const listed: boolean[] = [];
+	const fresh: Freshness[] = [];
+	const next: KnownNext[] = [];
+	/** Asks an activity once, and keeps the answer. */
+	const once =
+		<Told>(kept: Told[], ask: (activity: Activity) => Told, absent: Told) =>
+		(place: number): Told => {
+			const activity = activities[place];
+			if (activity === undefined) return absent;
+			return (kept[place] ??= ask(activity));
+		};
+	const find = ({ schedules }: Activity, time: string): KnownNext => {
+		const options = { ...calendar, limit: 1, withinDays: AHEAD };
+		const [session] = nextSessions(schedules, { date, time }, options);
+		return { session, time, holdsAllDay: session === undefined || session.date > date };
+	};
+	return {
+		key,
+		isListed: once(listed, isOn, false),
+		freshnessOf: once(fresh, (activity) => freshness(activity, date), 'unknown'),
+		nextFrom: (place, time) => {
+			const activity = activities[place];
+			if (activity === undefined) return undefined;
+			let known = (next[place] ??= find(activity, MIDNIGHT));
+			if (!known.holdsAllDay && known.time !== time) known = next[place] = find(activity, time);
+			return known.session;
+		}
+	};
 }
-export type Standings = ReturnType<typeof standings>;
 
-/** Keeps the standings of the moment that was last asked about, as an index does. */
-export interface LastMoment {
-	when?: When;
-	standings?: Standings;
+/** Keeps the day that was last asked about, as an index does. */
+export interface LastDay {
+	day?: Day;
 }
 
-const isSame = (one: When, other: When): boolean =>
-	one.now.date === other.now.date &&
-	one.now.time === other.now.time &&
-	one.notOn === other.notOn &&
-	one.termTimes === other.termTimes &&
-	one.hideAfterDays === other.hideAfterDays;
-
-/** The standings of a moment: those of the last one where it is the same. */
-export function standingsAt(
-	last: LastMoment,
-	activities: readonly Activity[],
-	when: When
-): Standings {
-	if (last.standings !== undefined && last.when !== undefined && isSame(last.when, when)) {
-		return last.standings;
-	}
-	last.when = when;
-	return (last.standings = standings(activities, when));
+/** A day: the last one where it is the same. */
+export function dayOf(last: LastDay, activities: readonly Activity[], when: When): Day {
+	const key = keyOf(when);
+	if (last.day?.key !== key) last.day = openDay(activities, when, key);
+	return last.day;
 }

@@ -2,21 +2,22 @@ import type { Activity } from '../activity.ts';
 import type { Freshness } from '../freshness.ts';
 import { distanceMiles, type Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
+import type { Columns } from './columns.ts';
+import { shareAt } from './fits.ts';
 import type { HardWish } from './hard-wishes.ts';
-import { comesToYou } from './hard-wishes.ts';
 import type { SoftWish } from './said-wishes.ts';
-import type { Want } from './wanted.ts';
+import type { Want, WordWeights } from './wanted.ts';
 
 /** An activity that may be listed, with all that its place in the list depends on. */
 export interface Candidate {
+	/** Places are in order of id. */
 	place: number;
-	activity: Activity;
 	/** How well it answers what was asked, 0 and up; 1 when nothing was. */
 	fit: number;
 	/** Distance, days to wait, access, freshness and status as one factor. */
 	ease: number;
-	miles?: number;
-	next?: Session;
+	miles: number | undefined;
+	next: Session | undefined;
 	/** Checked so long ago that it comes after the others. */
 	comesLast: boolean;
 }
@@ -51,7 +52,6 @@ const EASE = {
 const ALSO = 0.5;
 /** What holding all of the person's own words adds. */
 const VERY_WORDS = 0.15;
-const DAY = 86_400_000;
 /** The part of the list that is made various; after it, best first. */
 const FIRST_PAGE = 10;
 /** How much of a want is answered once an activity that fits it fully is listed. */
@@ -61,30 +61,48 @@ const KIND_AGAIN = 0.94;
 const CHOSEN_FROM = 150;
 
 /** Straight-line miles; undefined where either end, or the source's idea of the place, is too vague to say. */
-export function milesTo({ location }: Activity, from: Point | undefined): number | undefined {
-	if (from === undefined || location?.latitude === undefined || location.longitude === undefined) {
-		return undefined;
-	}
-	if (location.precision === 'area' || location.precision === 'none') return undefined;
-	return distanceMiles(from, { latitude: location.latitude, longitude: location.longitude });
-}
-
-function distanceEase(
-	activity: Activity,
-	miles: number | undefined,
+export function milesTo(
+	place: number,
+	{ latitude, longitude }: Columns,
 	from: Point | undefined
-): number {
-	if (from === undefined) return EASE.nearest;
-	if (comesToYou(activity)) return EASE.comesToYou;
-	if (miles === undefined) return EASE.placeUnknown;
-	const near = Math.exp(-miles / EASE.milesToFade);
-	return EASE.farthest + (EASE.nearest - EASE.farthest) * near;
+): number | undefined {
+	if (from === undefined) return undefined;
+	const to = { latitude: latitude[place] ?? NaN, longitude: longitude[place] ?? NaN };
+	const miles = distanceMiles(from, to);
+	return Number.isNaN(miles) ? undefined : miles;
 }
 
-function soonEase(next: Session | undefined, today: string): number {
+const MILES_A_DEGREE = 69;
+
+/** About how far each activity is, in miles, for picking out the nearer of very many: no trigonometry. */
+export function roughMiles({ latitude, longitude }: Columns, from: Point) {
+	const narrowed = Math.cos((from.latitude * Math.PI) / 180);
+	return (place: number): number | undefined => {
+		const north = (latitude[place] ?? NaN) - from.latitude;
+		const east = ((longitude[place] ?? NaN) - from.longitude) * narrowed;
+		const miles = MILES_A_DEGREE * Math.sqrt(north * north + east * east);
+		return miles >= 0 ? miles : undefined;
+	};
+}
+
+/** How far it is as a factor. */
+export function distanceEase(
+	miles: number | undefined,
+	comesToYou: boolean,
+	asked: { from: Point | undefined; isNearWanted: boolean }
+): number {
+	if (asked.from === undefined) return EASE.nearest;
+	const near = (distance: number) =>
+		EASE.farthest + (EASE.nearest - EASE.farthest) * Math.exp(-distance / EASE.milesToFade);
+	const known = miles === undefined ? EASE.placeUnknown : near(miles);
+	const ease = comesToYou ? EASE.comesToYou : known;
+	return asked.isNearWanted ? ease ** 2 : ease;
+}
+
+/** How soon it is next on, as a factor. */
+export function soonEase(next: Session | undefined, weekFromToday: string): number {
 	if (next === undefined) return EASE.noDate;
-	const days = (Date.parse(next.date) - Date.parse(today)) / DAY;
-	return days < 7 ? EASE.thisWeek : EASE.laterThisMonth;
+	return next.date < weekFromToday ? EASE.thisWeek : EASE.laterThisMonth;
 }
 
 function wishesEase(activity: Activity, wishes: readonly HardWish[]): number {
@@ -109,52 +127,41 @@ const freshnessEase = (known: Freshness): number =>
 const statusEase = ({ status }: Activity): number =>
 	status === 'full' ? EASE.full : status === 'paused' ? EASE.paused : 1;
 
-/** How easy an activity is to come to, as a factor. */
-export function easeOf(
+/** What an activity itself says of how easy it is to come to, as a factor. */
+export const easeOf = (
 	activity: Activity,
-	known: { miles: number | undefined; next: Session | undefined; freshness: Freshness },
-	asked: {
-		from: Point | undefined;
-		today: string;
-		wishes: readonly HardWish[];
-		heard: readonly SoftWish[];
-		/** They said that it must be near. */
-		isNearWanted: boolean;
-	}
-): number {
-	const distance = distanceEase(activity, known.miles, asked.from);
-	return (
-		(asked.isNearWanted ? distance ** 2 : distance) *
-		soonEase(known.next, asked.today) *
-		wishesEase(activity, asked.wishes) *
-		heardEase(activity, asked.heard) *
-		freshnessEase(known.freshness) *
-		statusEase(activity)
-	);
-}
+	known: Freshness,
+	asked: { hard: readonly HardWish[]; heard: readonly SoftWish[] }
+): number =>
+	wishesEase(activity, asked.hard) *
+	heardEase(activity, asked.heard) *
+	freshnessEase(known) *
+	statusEase(activity);
 
 /**
  * How well each activity answers what was asked, by its place: the best of what it answers, and a part of the rest; 0
  * where it answers nothing.
- * @param words how much of the person's very words stand in it, 0 to 1: tells equals apart
+ * @param words how much of the person's very words stand in it: tells equals apart
  */
-export function fitsOf(
-	wants: readonly Want[],
-	words: ReadonlyMap<number, number>,
-	places: number
-): Float64Array {
-	const best = new Float64Array(places);
-	const sum = new Float64Array(places);
+export function totalFits(wants: readonly Want[], words: WordWeights): Float64Array {
+	const best = new Float64Array(words.weights.length);
+	const sum = new Float64Array(words.weights.length);
+	const eachWord = VERY_WORDS / words.most;
 	for (const { fits, weight } of wants) {
-		for (const [place, share] of fits) {
-			const fit = weight * share;
+		const { places, shares } = fits;
+		for (let nth = 0; nth < places.length; nth += 1) {
+			const place = places[nth] ?? 0;
+			const fit = weight * (shares[nth] ?? 0);
 			if (fit > (best[place] ?? 0)) best[place] = fit;
 			sum[place] = (sum[place] ?? 0) + fit;
 		}
 	}
-	return best.map((most, place) =>
-		most === 0 ? 0 : most + ALSO * ((sum[place] ?? 0) - most) + VERY_WORDS * (words.get(place) ?? 0)
-	);
+	for (let place = 0; place < best.length; place += 1) {
+		const most = best[place] ?? 0;
+		if (most === 0) continue;
+		best[place] = most + ALSO * ((sum[place] ?? 0) - most) + eachWord * (words.weights[place] ?? 0);
+	}
+	return best;
 }
 
 export const scoreOf = ({ fit, ease }: Candidate): number => fit * ease;
@@ -165,18 +172,34 @@ export function bestFirst(a: Candidate, b: Candidate): number {
 	if (Math.abs(difference) > 1e-9) return difference;
 	const nearer = (a.miles ?? Infinity) - (b.miles ?? Infinity);
 	if (nearer !== 0 && !Number.isNaN(nearer)) return nearer;
-	return a.activity.id < b.activity.id ? -1 : 1;
+	return a.place - b.place;
 }
 
-const kindOf = ({ activity }: Candidate): string => activity.keywords[0]?.toLowerCase() ?? '';
-const makerOf = (candidate: Candidate): string =>
-	`${candidate.activity.organization?.name ?? candidate.activity.id}\n${kindOf(candidate)}`;
+/** How finely scores are told apart when the best of very many are picked out. */
+const STEPS = 1024;
 
-/** Would be the third in a row of one kind by one organisation. */
-const isThirdInARow = (candidate: Candidate, page: readonly Candidate[]): boolean => {
-	const last = page.slice(-2);
-	return last.length === 2 && last.every((other) => makerOf(other) === makerOf(candidate));
-};
+/**
+ * The best `most` of a list by what each is worth, in their order: of those as good as the last one the first. Counts
+ * how many are worth how much, in steps, so that the time for it grows with the list and no faster.
+ */
+export function bestOf<One>(list: readonly One[], worths: Float64Array, most: number): One[] {
+	if (list.length <= most) return [...list];
+	let top = 0;
+	for (const worth of worths) if (worth > top) top = worth;
+	const stepOf = (at: number): number => Math.floor(((worths[at] ?? 0) / top) * (STEPS - 1));
+	const counts = new Uint32Array(STEPS);
+	for (let at = 0; at < list.length; at += 1) {
+		const step = stepOf(at);
+		counts[step] = (counts[step] ?? 0) + 1;
+	}
+	let [border, better] = [STEPS - 1, 0];
+	while (better + (counts[border] ?? 0) < most) {
+		better += counts[border] ?? 0;
+		border -= 1;
+	}
+	let left = most - better;
+	return list.filter((_, at) => stepOf(at) > border || (stepOf(at) === border && left-- > 0));
+}
 
 /**
  * The order of the list. On the first page each thing a person asked for has its turn (a want counts for less once it
@@ -184,33 +207,48 @@ const isThirdInARow = (candidate: Candidate, page: readonly Candidate[]): boolea
  * @param ranked candidates, best first
  * @param wants those that stand for themselves; with fewer than two there is nothing to share out
  */
-export function arrange(ranked: readonly Candidate[], wants: readonly Want[]): Candidate[] {
-	const left = ranked.slice(0, CHOSEN_FROM);
-	const page: Candidate[] = [];
+export function arrange(
+	ranked: readonly Candidate[],
+	wants: readonly Want[],
+	{ kind, maker }: Columns
+): Candidate[] {
+	const left = ranked.slice(0, CHOSEN_FROM).map((candidate) => ({
+		candidate,
+		kind: kind[candidate.place] ?? 0,
+		maker: maker[candidate.place] ?? 0,
+		worths: wants.map(({ fits, weight }) => weight * shareAt(fits, candidate.place))
+	}));
+	type Chosen = (typeof left)[number];
+	const page: Chosen[] = [];
 	const unanswered = wants.map(() => 1);
-	const kinds = new Map<string, number>();
-	const worth = (candidate: Candidate): number => {
-		const again = kindOf(candidate) === '' ? 0 : (kinds.get(kindOf(candidate)) ?? 0);
-		const shared = wants.reduce((sum, { fits, weight }, at) => {
-			return sum + weight * (fits.get(candidate.place) ?? 0) * (unanswered[at] ?? 1);
-		}, 0);
-		const value = wants.length > 1 ? shared * candidate.ease : scoreOf(candidate);
-		return (isThirdInARow(candidate, page) ? 1e-3 : 1) * value * KIND_AGAIN ** again;
+	const kinds = new Map<number, number>([[0, 0]]);
+	/** Would be the third in a row of one kind by one organisation. */
+	const isThirdInARow = (one: Chosen): boolean =>
+		page.length > 1 && page.at(-1)?.maker === one.maker && page.at(-2)?.maker === one.maker;
+	const worth = (one: Chosen): number => {
+		let shared = 0;
+		for (let at = 0; at < one.worths.length; at += 1) {
+			shared += (one.worths[at] ?? 0) * (unanswered[at] ?? 1);
+		}
+		const value = wants.length > 1 ? shared * one.candidate.ease : scoreOf(one.candidate);
+		return (isThirdInARow(one) ? 1e-3 : 1) * value * KIND_AGAIN ** (kinds.get(one.kind) ?? 0);
 	};
 	while (page.length < FIRST_PAGE && left.length > 0) {
 		let best = 0;
 		let most = -Infinity;
-		left.forEach((candidate, at) => {
-			const value = worth(candidate);
+		for (let at = 0; at < left.length; at += 1) {
+			const value = worth(left[at] as Chosen);
 			if (value > most + 1e-9) [best, most] = [at, value];
-		});
+		}
 		const [chosen] = left.splice(best, 1);
 		if (chosen === undefined) break;
 		page.push(chosen);
-		kinds.set(kindOf(chosen), (kinds.get(kindOf(chosen)) ?? 0) + 1);
-		wants.forEach(({ fits }, at) => {
-			unanswered[at] = (unanswered[at] ?? 1) * (1 - ANSWERED * (fits.get(chosen.place) ?? 0));
+		if (chosen.kind !== 0) kinds.set(chosen.kind, (kinds.get(chosen.kind) ?? 0) + 1);
+		wants.forEach(({ weight }, at) => {
+			const share = weight === 0 ? 0 : (chosen.worths[at] ?? 0) / weight;
+			unanswered[at] = (unanswered[at] ?? 1) * (1 - ANSWERED * share);
 		});
 	}
-	return [...page, ...left, ...ranked.slice(CHOSEN_FROM)];
+	const rest = ranked.slice(CHOSEN_FROM);
+	return [...page, ...left].map(({ candidate }) => candidate).concat(rest);
 }

@@ -1,6 +1,6 @@
 import { findPhrases, type Finding } from './phrase-book.ts';
 import type { Language } from './language.ts';
-import { correct, type Dictionary } from './spelling.ts';
+import { correct, type Dictionary, type Scanned } from './spelling.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Correction {
@@ -17,27 +17,52 @@ export interface Reading {
 	words: string[];
 	clauses: number[];
 	corrections: Correction[];
+	/** How many words mistakes were compared with, as a measure of the work. */
+	scanned: number;
 }
 
 /** Longer text is cut: nobody types more than this, and it bounds the work. */
 export const MOST_CHARACTERS = 2000;
 
-/** Reads any text, mending the spelling of words that are like one we know. Never throws. */
-export function read(words: string, dictionary: Dictionary | undefined): Reading {
-	const text = words.slice(0, MOST_CHARACTERS).normalize('NFC');
+/** Mistakes of one text are compared with this many words in all; one with more of them is noise, and the rest stays. */
+export const MOST_SCANNED = 2000;
+
+/** Any text as tokens: of a longer one only the beginning. Never throws. */
+export const tokensOf = (words: string): Token[] => tokenise(words.slice(0, MOST_CHARACTERS));
+
+/**
+ * Reads any text, mending the spelling of words that are like one we know. Never throws.
+ * @param asWritten folded words that the person said are right as they stand
+ */
+export function read(
+	words: string,
+	dictionary: Dictionary | undefined,
+	unmended: readonly Token[] = tokensOf(words),
+	asWritten: ReadonlySet<string> = new Set()
+): Reading {
 	const corrections = new Map<string, Correction>();
-	const tokens = tokenise(text).map((token) => {
-		const to = dictionary === undefined ? undefined : correct(token.word, dictionary);
+	const mended = new Map<string, string | undefined>();
+	const scanned: Scanned = { words: 0 };
+	const mend = (word: string): string | undefined => {
+		if (asWritten.has(word)) return undefined;
+		if (dictionary !== undefined && !mended.has(word) && scanned.words < MOST_SCANNED) {
+			mended.set(word, correct(word, dictionary, scanned));
+		}
+		return mended.get(word);
+	};
+	const tokens = unmended.map((token) => {
+		const to = mend(token.word);
 		if (to === undefined) return token;
 		corrections.set(token.word, { from: token.said, to });
 		return { ...token, word: to };
 	});
 	return {
-		text,
+		text: words.slice(0, MOST_CHARACTERS).normalize('NFC'),
 		tokens,
 		words: tokens.map(({ word }) => word),
 		clauses: tokens.map(({ clause }) => clause),
-		corrections: [...corrections.values()]
+		corrections: [...corrections.values()],
+		scanned: scanned.words
 	};
 }
 

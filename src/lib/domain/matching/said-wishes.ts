@@ -1,6 +1,7 @@
 import type { Activity, Weekday } from '../activity.ts';
 import { timesOfWeek } from '../schedule.ts';
 import { attendanceVerdict, needVerdict, type Verdict } from './hard-wishes.ts';
+import type { AccessNeed } from '../topics.ts';
 import type { SaidWish } from './understand.ts';
 import type { Reason } from './wishes.ts';
 
@@ -95,3 +96,18 @@ export function softWishes(said: readonly SaidWish[], language: string): SoftWis
 		return [{ verdict: (activity: Activity) => verdict(activity, language), reason }];
 	});
 }
+
+/** What a wish that must be kept asks of an activity as a person would choose it. */
+const NEEDED: Readonly<Record<string, AccessNeed>> = {
+	free: 'free',
+	'step-free': 'stepFree',
+	quiet: 'quietOrSmall',
+	'women-only': 'womenOnly',
+	'men-only': 'menOnly',
+	'children-welcome': 'childrenWelcome',
+	'my-language': 'myLanguage'
+};
+
+/** What they said must be so: kept like a need that was chosen. */
+export const saidNeeds = (said: readonly SaidWish[]): AccessNeed[] =>
+	said.flatMap(({ heading, must }) => (must ? (NEEDED[heading] ?? []) : []));

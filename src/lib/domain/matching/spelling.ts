@@ -9,7 +9,9 @@ const SHORTEST = 4;
 /** Longer ones are not words; Fuse would cut them into chunks of 32 letters. */
 const LONGEST = 30;
 /** Fuse costs about a microsecond a word, so it only ever sees this many. */
-const MOST_CANDIDATES = 40;
+export const MOST_CANDIDATES = 16;
+/** How many words the edit distance, which costs about as much, is worked out for. */
+export const MOST_COMPARED = 64;
 /** A catalogue word held by fewer activities may be a name, a street or a mistake of its own. */
 const ENOUGH_ACTIVITIES = 3;
 /** Sounds that are spelled otherwise at the start of a word: the only first letters that may change. */
@@ -38,8 +40,24 @@ const allowedEdits = (word: string, { isEnglish }: Dictionary): number => {
 	return word.length < 9 ? 2 : 3;
 };
 
-const pairsOf = (word: string): Set<string> =>
-	new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+/** Which letters a word has, as bits: one wrong letter changes two of them at most. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+	return letters;
+}
+
+function bitsIn(number: number): number {
+	let bits = 0;
+	for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+	return bits;
+}
+
+/** Words of one first letter and one length, and the letters of each. */
+interface Shelf {
+	words: string[];
+	letters: number[];
+}
 
 /** Words that may be meant, and words that are right as they stand. */
 export interface Dictionary {
@@ -47,8 +65,8 @@ export interface Dictionary {
 	isEnglish: boolean;
 	/** Stems of every word that is never corrected. */
 	known: ReadonlySet<string>;
-	/** What a mistake may be corrected to, by first letter. */
-	byInitial: ReadonlyMap<string, readonly string[]>;
+	/** What a mistake may be corrected to, by first letter and length ("g6"). */
+	shelves: ReadonlyMap<string, Shelf>;
 	/** Of several words as near, one of these is likelier meant. */
 	telling: ReadonlySet<string>;
 	/** Of the catalogue alone, so perhaps a name: only the slightest mistake in one is mended. */
@@ -97,16 +115,19 @@ export function* spelling(
 		catalogueOnly.add(word);
 	}
 	yield;
-	const byInitial = new Map<string, string[]>();
-	for (const word of new Set([...meant, ...stops])) {
-		if (word.length < SHORTEST) continue;
-		const initial = word[0] ?? '';
-		const sharing = byInitial.get(initial);
-		if (sharing === undefined) byInitial.set(initial, [word]);
-		else sharing.push(word);
-	}
+	const shelves = new Map<string, Shelf>();
+	yield* mapped([...new Set([...meant, ...stops])], (word) => shelve(word, shelves), MANY);
 	const isEnglish = languages.every(({ code }) => code === 'en');
-	return { isEnglish, known, byInitial, telling, catalogueOnly };
+	return { isEnglish, known, shelves, telling, catalogueOnly };
+}
+
+function shelve(word: string, shelves: Map<string, Shelf>): void {
+	if (word.length < SHORTEST) return;
+	const key = `${word[0] ?? ''}${word.length}`;
+	const shelf = shelves.get(key) ?? { words: [], letters: [] };
+	shelves.set(key, shelf);
+	shelf.words.push(word);
+	shelf.letters.push(lettersOf(word));
 }
 
 /** The same without pauses. */
@@ -129,20 +150,42 @@ function initialsOf(word: string): string[] {
 const startsAlike = (word: string, candidate: string): boolean =>
 	candidate[0] !== word[1] || candidate[0] === word[0] || candidate[1] === word[0];
 
-/** The words a mistake could stand for, most alike first: a short list for Fuse to weigh. */
-function candidatesFor(word: string, dictionary: Dictionary): string[] {
-	const { byInitial } = dictionary;
-	const pairs = pairsOf(word);
-	const most = Math.min(allowedEdits(word, dictionary), 2);
-	const scored: { candidate: string; shared: number }[] = [];
-	for (const candidate of initialsOf(word).flatMap((initial) => byInitial.get(initial) ?? [])) {
-		if (Math.abs(candidate.length - word.length) > most || !startsAlike(word, candidate)) continue;
-		let shared = 0;
-		for (const pair of pairsOf(candidate)) if (pairs.has(pair)) shared += 1;
-		if (shared > 0) scored.push({ candidate, shared: shared / (candidate.length + word.length) });
+/** The words a mistake could stand for, and in how many letters each is wrong, the least wrong first. */
+function candidatesFor(
+	word: string,
+	dictionary: Dictionary,
+	scanned: Scanned
+): Map<string, number> {
+	const allowed = allowedEdits(word, dictionary);
+	const most = Math.min(allowed, 2);
+	const letters = lettersOf(word);
+	const alike: { candidate: string; apart: number }[] = [];
+	for (const initial of initialsOf(word)) {
+		for (let length = word.length - most; length <= word.length + most; length += 1) {
+			const shelf = dictionary.shelves.get(`${initial}${length}`);
+			if (shelf === undefined) continue;
+			for (let at = 0; at < shelf.words.length; at += 1) {
+				const apart = bitsIn((shelf.letters[at] ?? 0) ^ letters);
+				const candidate = shelf.words[at] ?? '';
+				if (apart <= 2 * allowed && startsAlike(word, candidate)) alike.push({ candidate, apart });
+			}
+		}
 	}
-	scored.sort((a, b) => b.shared - a.shared || (a.candidate < b.candidate ? -1 : 1));
-	return scored.slice(0, MOST_CANDIDATES).map(({ candidate }) => candidate);
+	alike.sort((a, b) => a.apart - b.apart || (a.candidate < b.candidate ? -1 : 1));
+	scanned.words += Math.min(alike.length, MOST_COMPARED);
+	const near = alike
+		.slice(0, MOST_COMPARED)
+		.map(({ candidate }): [string, number] => [candidate, editDistance(word, candidate)])
+		.filter(
+			([candidate, edits]) => edits <= (dictionary.catalogueOnly.has(candidate) ? 1 : allowed)
+		)
+		.sort((a, b) => a[1] - b[1]);
+	return new Map(near.slice(0, MOST_CANDIDATES));
+}
+
+/** How many words were compared with a mistake, all told: see `MOST_COMPARED`. */
+export interface Scanned {
+	words: number;
 }
 
 const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1');
@@ -154,12 +197,18 @@ const isSlip = (word: string, meant: string): boolean =>
 
 /**
  * The word that a misspelling stands for; undefined where the word is known, short, holds a figure, or is like nothing.
- * fuse.js proposes from a short list, and the edit distance decides.
+ * The edit distance draws up a short list, and of those as near fuse.js finds the likest.
  */
-export function correct(word: string, dictionary: Dictionary): string | undefined {
+export function correct(
+	word: string,
+	dictionary: Dictionary,
+	scanned: Scanned = { words: 0 }
+): string | undefined {
 	if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return undefined;
 	if (dictionary.known.has(stem(word))) return undefined;
-	const fuse = new Fuse(candidatesFor(word, dictionary), {
+	const candidates = candidatesFor(word, dictionary, scanned);
+	if (candidates.size === 0) return undefined;
+	const fuse = new Fuse([...candidates.keys()], {
 		threshold: 0.5,
 		includeScore: true,
 		location: 0,
@@ -167,11 +216,7 @@ export function correct(word: string, dictionary: Dictionary): string | undefine
 	});
 	const best = fuse
 		.search(word)
-		.map(({ item, score }) => ({ item, score: score ?? 1, edits: editDistance(word, item) }))
-		.filter(
-			({ item, edits }) =>
-				edits <= (dictionary.catalogueOnly.has(item) ? 1 : allowedEdits(word, dictionary))
-		)
+		.map(({ item, score }) => ({ item, score: score ?? 1, edits: candidates.get(item) ?? 0 }))
 		.sort(
 			(a, b) =>
 				a.edits - b.edits ||

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '../../../../tests/factories.ts';
 import { buildIndex } from './activity-index.ts';
+import { NO_FITS, shareAt } from './fits.ts';
 import { loadLanguages } from './language.ts';
 import { understandFor } from './match.ts';
 
@@ -68,7 +69,7 @@ describe('understand', () => {
 describe('buildIndex', () => {
 	const bereavement = (keywords: string[]) => {
 		const tagged = activity({ id: 'tagged', name: 'Advice line', keywords, topics: [] });
-		return buildIndex([tagged], languages).needs.get('bereavement')?.get(0) ?? 0;
+		return shareAt(buildIndex([tagged], languages).needs.get('bereavement') ?? NO_FITS, 0);
 	};
 
 	it('takes a listing that is tagged with every audience to be less about each', () => {

@@ -1,10 +1,20 @@
 import { readTokens, type ReadToken } from './model/features.ts';
 import { NOTHING } from './model/classes.ts';
-import type { Language } from './language.ts';
+import type { Opinion } from './model/needs-model.ts';
+import { MUST, spokenBy, type Language } from './language.ts';
+import type { Finding } from './phrase-book.ts';
 import { needOf, isNeed, type NeedId } from './needs.ts';
-import { deniedIn, quote, read, wishesIn, type Correction, type Reading } from './reading.ts';
+import {
+	deniedIn,
+	quote,
+	read,
+	tokensOf,
+	wishesIn,
+	type Correction,
+	type Reading
+} from './reading.ts';
 import type { Dictionary } from './spelling.ts';
-import { stem } from './tokens.ts';
+import { stem, wordsOf, type Token } from './tokens.ts';
 
 /** A need found in a person's words: how surely, 0 to 1, and the words that drew it, in their own spelling. */
 export interface Heard {
@@ -17,6 +27,8 @@ export interface Heard {
 export interface SaidWish {
 	heading: string;
 	said: string;
+	/** They said that it must be so. */
+	must: boolean;
 }
 
 /** A word to look up as it stands, for names, places and what no need covers. */
@@ -34,6 +46,8 @@ export interface Understanding {
 	wishes: SaidWish[];
 	lookedUp: LookedUp[];
 	corrections: Correction[];
+	/** How many words mistakes were compared with. */
+	scanned: number;
 }
 
 /** Wishes that are no part of what a person needs: their words are not read for needs. */
@@ -48,8 +62,6 @@ const PART_OF_SUREST = 0.12;
 const NOTHING_ENOUGH = 0.8;
 /** Of words that say little either way the best guess is better than none. */
 const LEAST_NOTHING = 0.12;
-/** A part of a sentence by itself tells less than the whole. */
-const BY_PART = 1;
 /** The fewer words of meaning a part has, the less it tells: half of it where it has this many. */
 const DOUBT = 0.5;
 /** How sure we must be that a denied stretch is about an interest to drop it. */
@@ -69,6 +81,8 @@ interface Hearing {
 	weight: number;
 	strengths: Map<string, number>;
 	unwanted: Set<NeedId>;
+	wishes: Finding<string>[];
+	denied: Span[];
 	quoteFor: (need: string) => string;
 }
 
@@ -97,11 +111,11 @@ const JOINS: ReadonlySet<string> = new Set(
 function hear(reading: Reading, language: Language): Hearing {
 	const tokens = readTokens(reading.tokens, language.script);
 	const { classes } = language.needs;
-	const aside = wishesIn(reading, language).filter(({ meanings }) =>
-		meanings.some((heading) => ASIDE.has(heading))
-	);
+	const wishes = wishesIn(reading, language);
+	const aside = wishes.filter(({ meanings }) => meanings.some((heading) => ASIDE.has(heading)));
 	const unwanted = new Set<NeedId>();
-	const denied = deniedIn(reading, language).filter(({ first, last }) => {
+	const saidNo = deniedIn(reading, language);
+	const denied = saidNo.filter(({ first, last }) => {
 		const { shares } = language.needs.judge(tokens.slice(first, last + 1));
 		const interests = classes.filter(
 			(id, at): id is NeedId =>
@@ -115,26 +129,28 @@ function hear(reading: Reading, language: Language): Hearing {
 	const pure = wanted.filter((at) => !within(at, aside));
 	const places = pure.some((at) => isHeavy(tokens[at])) ? pure : wanted;
 	const strengths = new Map<string, number>();
-	const judge = (part: readonly number[], factor: number) => {
-		const said = part.flatMap((at) => tokens[at] ?? []);
-		const { shares } = language.needs.judge(said);
+	const judge = (part: readonly number[]) =>
+		language.needs.judge(part.flatMap((at) => tokens[at] ?? []));
+	const hearIn = ({ shares }: Opinion, factor: number) =>
 		classes.forEach((id, at) => {
 			const strength = factor * (shares[at] ?? 0);
 			if (strength > (strengths.get(id) ?? 0)) strengths.set(id, strength);
 		});
-	};
+	const whole = judge(places);
 	// Of "anything but gardening" nothing is left that could be wished for.
-	if (denied.length === 0 || places.some((at) => isHeavy(tokens[at]))) judge(places, 1);
+	if (denied.length === 0 || places.some((at) => isHeavy(tokens[at]))) hearIn(whole, 1);
 	const parts = partsOf(places, reading).filter((part) => part.some((at) => isHeavy(tokens[at])));
 	for (const part of parts.length > 1 ? parts : []) {
 		const heavy = part.filter((at) => isHeavy(tokens[at])).length;
-		judge(part, (BY_PART * heavy) / (heavy + DOUBT));
+		hearIn(judge(part), heavy / (heavy + DOUBT));
 	}
 	return {
 		weight: spokenShare(tokens, language),
 		strengths,
 		unwanted,
-		quoteFor: (need) => quoteOf(need, places, tokens, reading, language)
+		wishes,
+		denied: saidNo,
+		quoteFor: (need) => quoteOf(whole.drawnBy(classes.indexOf(need)), places, reading)
 	};
 }
 
@@ -154,12 +170,11 @@ const THEIRS = 0.7;
  * The language that words are in: the one given, unless neither it nor English knows half of them and another that is
  * at hand knows most. People change the language of a page less often than the one they write in.
  */
-export function spokenLanguage(
-	words: string,
+function spokenLanguage(
+	tokens: readonly Token[],
 	code: string,
 	languages: ReadonlyMap<string, Language>
 ): string {
-	const { tokens } = read(words, undefined);
 	const shareOf = (language: Language) =>
 		spokenShare(readTokens(tokens, language.script), language);
 	const own = [languages.get(code), languages.get('en')].flatMap((one) => one ?? []);
@@ -171,15 +186,7 @@ export function spokenLanguage(
 }
 
 /** The words that spoke most for a need, with those beside them that spoke for it too. */
-function quoteOf(
-	need: string,
-	places: readonly number[],
-	tokens: readonly ReadToken[],
-	reading: Reading,
-	{ needs }: Language
-): string {
-	const said = places.flatMap((at) => tokens[at] ?? []);
-	const drawn = needs.judge(said).drawnBy(needs.classes.indexOf(need));
+function quoteOf(drawn: Float64Array, places: readonly number[], reading: Reading): string {
 	let top = 0;
 	drawn.forEach((drew, nth) => {
 		if (drew > (drawn[top] ?? 0)) top = nth;
@@ -251,32 +258,63 @@ function toLookUp(reading: Reading, languages: readonly Language[], aside: reado
 	return [...words.values()];
 }
 
+/** So many words may stand between a wish and what says that it must be kept. */
+const BESIDE = 3;
+
+/** The wishes that were found, each once. */
+function wishesSaid(found: readonly Finding<string>[], reading: Reading): SaidWish[] {
+	const musts = found.filter(({ meanings }) => meanings.includes(MUST));
+	const isMust = ({ first, last }: Span) =>
+		musts.some(
+			(must) =>
+				reading.clauses[must.first] === reading.clauses[first] &&
+				Math.max(first - must.last, must.first - last) <= BESIDE
+		);
+	const said = new Map<string, SaidWish>();
+	for (const one of found) {
+		for (const heading of one.meanings) {
+			if (heading === MUST) continue;
+			const must = isMust(one) || said.get(heading)?.must === true;
+			said.set(heading, { heading, said: quote(reading, one.first, one.last), must });
+		}
+	}
+	return [...said.values()];
+}
+
+/** What is at hand to read a person's words with. */
+export interface AtHand {
+	languages: ReadonlyMap<string, Language>;
+	dictionaries: ReadonlyMap<string, Dictionary>;
+}
+
 /**
- * What a person's own words ask for. Reads any text without throwing; of a text longer than 2,000 characters only the
- * beginning.
- * @param languages the person's own language and English, as far as we have them
+ * What a person's own words ask for, read in their language and English as far as these are at hand. Reads any text
+ * without throwing; of a text longer than 2,000 characters only the beginning.
+ * @param page BCP 47, the language of the page
+ * @param asWritten words among them that are not to be taken for others
  */
 export function understand(
 	words: string,
-	languages: readonly Language[],
-	dictionary: Dictionary | undefined
+	page: string,
+	atHand: AtHand,
+	asWritten: readonly string[] = []
 ): Understanding {
-	const reading = read(words, dictionary);
+	const tokens = tokensOf(words);
+	const code = spokenLanguage(tokens, page.split('-')[0] ?? 'en', atHand.languages);
+	const languages = spokenBy(code, atHand.languages.values());
+	const dictionary = atHand.dictionaries.get(code) ?? atHand.dictionaries.get('en');
+	const spared = new Set(asWritten.flatMap((said) => wordsOf(said)));
+	const reading = read(words, dictionary, tokens, spared);
 	const hearings = languages.map((language) => hear(reading, language));
-	const wishes = languages.flatMap((language) => wishesIn(reading, language));
-	const denied = languages.flatMap((language) => deniedIn(reading, language));
+	const wishes = hearings.flatMap((hearing) => hearing.wishes);
+	const denied = hearings.flatMap((hearing) => hearing.denied);
 	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
-	const heard = heardIn(hearings);
-	const saidWishes = new Map(
-		wishes.flatMap(({ first, last, meanings }) =>
-			meanings.map((heading) => [heading, { heading, said: quote(reading, first, last) }] as const)
-		)
-	);
 	return {
-		heard,
+		heard: heardIn(hearings),
 		unwanted,
-		wishes: [...saidWishes.values()],
+		wishes: wishesSaid(wishes, reading),
 		lookedUp: toLookUp(reading, languages, [...wishes, ...(unwanted.size > 0 ? denied : [])]),
-		corrections: reading.corrections
+		corrections: reading.corrections,
+		scanned: reading.scanned
 	};
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../topics.ts';
 import type { MatchIndex } from './activity-index.ts';
+import { fitsOf, NO_FITS, type Fits } from './fits.ts';
 import { needOf, type NeedId } from './needs.ts';
 import type { Heard, LookedUp, Understanding } from './understand.ts';
 import type { Reason, Wishes } from './wishes.ts';
@@ -8,8 +9,8 @@ import type { Reason, Wishes } from './wishes.ts';
 export interface Want {
 	reason: Reason;
 	weight: number;
-	/** Place in the index → 0 to 1; only places that answer it well enough to be listed. */
-	fits: ReadonlyMap<number, number>;
+	/** Only places that answer it well enough to be listed. */
+	fits: Fits;
 	/** One of the several things a page must hold; false for what only refines or guesses at another. */
 	stands: boolean;
 }
@@ -22,6 +23,10 @@ const NAMED_WEIGHT = 0.5;
 const SHARE_OF_WORDS = 0.5;
 /** A word on more than this share of the activities does not pick any out. */
 const COMMON = 0.08;
+/** Of all the words of a text this many postings are read, those of the rarest words first. */
+export const MOST_POSTINGS = 40_000;
+/** A name is a word or a few. */
+const MOST_NAMED = 6;
 /** What a person half said does not claim its own part of the page. */
 const HALF_SAID = 0.6;
 
@@ -35,7 +40,7 @@ function fromNeed({ need, strength, said }: Heard, index: MatchIndex, surest: nu
 	return {
 		reason: { kind: 'words', said, need },
 		weight: surest > 0 ? strength / surest : 0,
-		fits: index.needs.get(need) ?? new Map(),
+		fits: index.needs.get(need) ?? NO_FITS,
 		stands: strength >= HALF_SAID * surest
 	};
 }
@@ -45,40 +50,64 @@ function fromTopic(topic: Topic, wishes: Wishes, index: MatchIndex, heard: reado
 	return {
 		reason: { kind: 'topic', said: topic },
 		weight: topic === wishes.mattersMost ? MATTERS_MOST_WEIGHT : TOPIC_WEIGHT,
-		fits: index.topics.get(topic) ?? new Map(),
+		fits: index.topics.get(topic) ?? NO_FITS,
 		stands: !refined
 	};
 }
 
-/** The sum of what each word weighs in each activity. */
-function wordScores(lookedUp: readonly LookedUp[], index: MatchIndex): Map<number, number> {
-	const scores = new Map<number, number>();
-	for (const { stem } of lookedUp) {
-		const postings = index.words.get(stem);
-		postings?.places.forEach((place, at) => {
-			scores.set(place, (scores.get(place) ?? 0) + (postings.weights[at] ?? 0));
-		});
-	}
-	return scores;
+/** Words that the catalogue holds, the rarest first, as far as their postings are not too many to read. */
+function readable(lookedUp: readonly LookedUp[], index: MatchIndex) {
+	let left = MOST_POSTINGS;
+	return lookedUp
+		.flatMap(({ stem, said }) => {
+			const postings = index.words.get(stem);
+			return postings === undefined ? [] : [{ stem, said, postings }];
+		})
+		.sort(
+			(a, b) => a.postings.places.length - b.postings.places.length || (a.stem < b.stem ? -1 : 1)
+		)
+		.filter(({ postings }) => (left -= postings.places.length) >= 0);
 }
 
-/** The same as a share of the best, 0 to 1. */
-export function wordShares(lookedUp: readonly LookedUp[], index: MatchIndex): Map<number, number> {
-	const scores = wordScores(lookedUp, index);
-	const best = greatest(scores.values()) || 1;
-	return new Map([...scores].map(([place, score]) => [place, score / best]));
+/** How much of the words themselves stands in the activities. */
+export interface WordWeights {
+	/** By place. */
+	weights: Float32Array;
+	/** The most of them; 1 where there are none. */
+	most: number;
+	/** How many postings were read for it. */
+	postings: number;
+}
+
+/** See `WordWeights`; of more words than can be read only the rarer ones count. */
+export function wordWeights(lookedUp: readonly LookedUp[], index: MatchIndex): WordWeights {
+	const sums = new Float32Array(index.activities.length);
+	let [most, read] = [0, 0];
+	for (const { postings } of readable(lookedUp, index)) {
+		const { places, weights } = postings;
+		read += places.length;
+		for (let nth = 0; nth < places.length; nth += 1) {
+			const place = places[nth] ?? 0;
+			const sum = (sums[place] ?? 0) + (weights[nth] ?? 0);
+			sums[place] = sum;
+			if (sum > most) most = sum;
+		}
+	}
+	return { weights: sums, most: most || 1, postings: read };
 }
 
 /** Words that stand in a name or a venue: each a want of its own, so that the reason names the right word. */
 function fromNamedWords(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
 	const most = Math.max(3, COMMON * index.activities.length);
-	return lookedUp.flatMap(({ stem, said }) => {
-		const postings = index.words.get(stem);
-		if (postings === undefined || postings.places.length > most) return [];
-		const fits = new Map([...postings.titled].map((place) => [place, 1]));
-		if (fits.size === 0) return [];
-		return [{ reason: { kind: 'words', said }, weight: NAMED_WEIGHT, fits, stands: false }];
-	});
+	const named = readable(lookedUp, index).filter(
+		({ postings }) => postings.titled.length > 0 && postings.places.length <= most
+	);
+	return named.slice(0, MOST_NAMED).map(({ said, postings: { titled } }) => ({
+		reason: { kind: 'words', said },
+		weight: NAMED_WEIGHT,
+		fits: { places: titled, shares: new Float32Array(titled.length).fill(1) },
+		stands: false
+	}));
 }
 
 /** How rare a word is in the catalogue; one that is in none of it is as rare as can be. */
@@ -90,22 +119,20 @@ function rarityOf(stem: string, index: MatchIndex): number {
 /** With no need understood, the words themselves: the activities that have most of them in their titles. */
 function fromWordsAlone(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
 	const all = lookedUp.reduce((sum, { stem }) => sum + rarityOf(stem, index), 0);
+	const held = readable(lookedUp, index);
 	const shares = new Map<number, number>();
-	for (const { stem } of lookedUp) {
+	for (const { stem, postings } of held) {
 		const share = rarityOf(stem, index) / all;
-		for (const place of index.words.get(stem)?.titled ?? []) {
-			shares.set(place, (shares.get(place) ?? 0) + share);
-		}
+		for (const place of postings.titled) shares.set(place, (shares.get(place) ?? 0) + share);
 	}
-	return lookedUp.flatMap(({ stem, said }) => {
-		const titled = [...(index.words.get(stem)?.titled ?? [])];
-		const fits = new Map(
-			titled.flatMap((place): [number, number][] => {
-				const share = shares.get(place) ?? 0;
-				return share < SHARE_OF_WORDS ? [] : [[place, share]];
-			})
+	return held.flatMap(({ said, postings }) => {
+		const fits = fitsOf(
+			Array.from(postings.titled, (place): [number, number] => [
+				place,
+				shares.get(place) ?? 0
+			]).filter(([, share]) => share >= SHARE_OF_WORDS)
 		);
-		if (fits.size === 0) return [];
+		if (fits.places.length === 0) return [];
 		return [{ reason: { kind: 'words', said }, weight: 1, fits, stands: false }];
 	});
 }
@@ -123,7 +150,7 @@ export function wantsOf(wishes: Wishes, understanding: Understanding, index: Mat
 	]);
 	const understood = heard
 		.map((one) => fromNeed(one, index, surest))
-		.filter(({ fits }) => fits.size > 0);
+		.filter(({ fits }) => fits.places.length > 0);
 	const spoken =
 		understood.length > 0
 			? [...understood, ...fromNamedWords(lookedUp, index)]
@@ -136,7 +163,10 @@ export function unwantedPlaces(unwanted: ReadonlySet<NeedId>, index: MatchIndex)
 	const PLAINLY = 0.6;
 	const places = new Set<number>();
 	for (const id of unwanted) {
-		for (const [place, share] of index.needs.get(id) ?? []) if (share >= PLAINLY) places.add(place);
+		const fits = index.needs.get(id) ?? NO_FITS;
+		fits.places.forEach((place, nth) => {
+			if ((fits.shares[nth] ?? 0) >= PLAINLY) places.add(place);
+		});
 	}
 	return places;
 }

@@ -3,11 +3,14 @@ import type { Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
 import type { AccessNeed, TimeOfWeek, Topic } from '../topics.ts';
 import type { NeedId } from './needs.ts';
+import type { Heard } from './understand.ts';
 
 /** What a person asks for. Everything may be left out: then whatever is on in the area is listed. */
 export interface Wishes {
 	/** Their own words. Never stored, logged or sent by anything that handles this type. */
 	words?: string;
+	/** Of those, the ones that are spelled as they meant them. */
+	asWritten?: string[];
 	topics?: Topic[];
 	mattersMost?: Topic;
 	/** Where they search from. Absent: distance plays no part. */
@@ -40,7 +43,8 @@ export interface Match {
 	next?: Session;
 	/** Checked so long ago that it comes after the others, however they are sorted; see `holdBack`. */
 	comesLast?: boolean;
-	reasons: Reason[];
+	/** Worked out when they are first asked for: of a long list only the first page is ever looked at. */
+	readonly reasons: Reason[];
 }
 
 /** A hard wish that can be given up, and how many more activities that would bring. */
@@ -56,8 +60,21 @@ export interface Loosening {
 export interface MatchResult {
 	/** Best first; ties by distance, then id, so the order never depends on the order of the records. */
 	matches: Match[];
+	/** What the words were heard as, the surest first. */
+	heard: Heard[];
 	corrections: { from: string; to: string }[];
 	/** Words we could make nothing of, when there was nothing else either. */
 	ignored: string[];
 	loosenings: Loosening[];
+	work: WorkDone;
+}
+
+/** How much was done for an answer: see the ceilings of each. */
+export interface WorkDone {
+	/** Words that mistakes were compared with. */
+	scanned: number;
+	/** Entries of the index that were read. */
+	postings: number;
+	/** Activities of which everything was reckoned. */
+	candidates: number;
 }

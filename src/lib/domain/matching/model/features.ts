@@ -20,24 +20,24 @@ export interface ReadToken {
 	stem: string;
 	/** Carries little meaning of its own: "the", "want". */
 	light: boolean;
+	/** Numbers of its runs of letters; none where it is light or short. */
+	grams: readonly number[];
 }
 
 const VALUE = { word: 1, lightWord: 0.35, pair: 0.8, lightPair: 0.5, gram: 0.5 } as const;
-const GRAM_LENGTHS = [3, 4, 5];
+const GRAM_LENGTHS = { least: 3, most: 5 };
 /** Shorter words have no telling parts, and past the longest there is nothing new. */
 const SHORTEST_FOR_GRAMS = 4;
 const LONGEST_FOR_GRAMS = 24;
 export const PAIR_NUMBERS = 2 ** 22;
 export const GRAM_NUMBERS = 2 ** 13;
 
-/** FNV-1a over UTF-16 units, well mixed: the same number everywhere. */
-export function hash(text: string): number {
-	let number = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) {
-		number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
-	}
-	number = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
-	return (number ^ (number >>> 13)) >>> 0;
+const FIRST = 0x811c9dc5;
+/** FNV-1a, one UTF-16 unit further, and the mixing that ends it: the same number everywhere. */
+const hashOn = (number: number, unit: number): number => Math.imul(number ^ unit, 0x01000193);
+function mixed(number: number): number {
+	const half = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+	return (half ^ (half >>> 13)) >>> 0;
 }
 
 /** How a language is read. */
@@ -50,25 +50,43 @@ export interface Script {
 /** Tokens as a model of a language reads them. */
 export function readTokens(tokens: readonly Token[], { language, light }: Script): ReadToken[] {
 	const stemOf = stemmerOf(language);
-	return tokens.map(({ word }) => ({ stem: stemOf(word), light: light.has(word) }));
+	return tokens.map(({ word }) => {
+		const stem = stemOf(word);
+		const isLight = light.has(word);
+		return { stem, light: isLight, grams: isLight ? NO_GRAMS : gramsOf(stem) };
+	});
 }
+const NO_GRAMS: readonly number[] = [];
 
 /** The same from a text. */
 export const readText = (text: string, script: Script): ReadToken[] =>
 	readTokens(tokenise(text), script);
 
-function gramsOf(word: string): number[] {
-	const letters = [...`<${word.slice(0, LONGEST_FOR_GRAMS)}>`];
-	const grams = new Set<number>();
-	for (const length of GRAM_LENGTHS) {
-		for (let from = 0; from + length <= letters.length; from += 1) {
-			grams.add(hash(letters.slice(from, from + length).join('')) % GRAM_NUMBERS);
+function gramsOf(word: string): readonly number[] {
+	if (word.length < SHORTEST_FOR_GRAMS) return NO_GRAMS;
+	const text = `<${word.slice(0, LONGEST_FOR_GRAMS)}>`;
+	const grams: number[] = [];
+	for (let from = 0; from + GRAM_LENGTHS.least <= text.length; from += 1) {
+		let number = FIRST;
+		const end = Math.min(text.length, from + GRAM_LENGTHS.most);
+		for (let at = from; at < end; at += 1) {
+			number = hashOn(number, text.charCodeAt(at));
+			if (at - from + 1 < GRAM_LENGTHS.least) continue;
+			const gram = mixed(number) % GRAM_NUMBERS;
+			if (!grams.includes(gram)) grams.push(gram);
 		}
 	}
-	return [...grams];
+	return grams;
 }
 
-const pairOf = (first: string, second: string): number => hash(`${first} ${second}`) % PAIR_NUMBERS;
+const SPACE = 32;
+function pairOf(first: string, second: string): number {
+	let number = FIRST;
+	for (let at = 0; at < first.length; at += 1) number = hashOn(number, first.charCodeAt(at));
+	number = hashOn(number, SPACE);
+	for (let at = 0; at < second.length; at += 1) number = hashOn(number, second.charCodeAt(at));
+	return mixed(number) % PAIR_NUMBERS;
+}
 
 /**
  * Every feature of some tokens in a row, longer texts weighing no more than short ones. The values are what both
@@ -78,7 +96,7 @@ export function featuresOf(tokens: readonly ReadToken[]): Feature[] {
 	const features: Feature[] = [];
 	let mass = 0;
 	let lastHeavy = -1;
-	tokens.forEach(({ stem: word, light }, at) => {
+	tokens.forEach(({ stem: word, light, grams }, at) => {
 		const value = light ? VALUE.lightWord : VALUE.word;
 		mass += value ** 2;
 		features.push({ kind: 'word', key: word, value, at });
@@ -93,11 +111,10 @@ export function featuresOf(tokens: readonly ReadToken[]): Feature[] {
 			features.push({ kind: 'pair', key, value: VALUE.pair, at });
 		}
 		lastHeavy = at;
-		if (word.length < SHORTEST_FOR_GRAMS) return;
-		const grams = gramsOf(word);
-		const share = VALUE.gram / Math.sqrt(grams.length);
+		const share = VALUE.gram / Math.sqrt(grams.length || 1);
 		for (const key of grams) features.push({ kind: 'gram', key, value: share, at });
 	});
 	const scale = 1 / Math.sqrt(Math.max(1, mass));
-	return features.map((feature) => ({ ...feature, value: feature.value * scale }));
+	for (const feature of features) feature.value *= scale;
+	return features;
 }

@@ -9,8 +9,6 @@ import { stemmerOf } from '../tokens.ts';
 export interface Opinion {
 	/** One share a class; they add up to 1. */
 	shares: Float64Array;
-	/** How much of what was said the model has a word for, 0 to 1. */
-	known: number;
 	/** How much each token spoke for a class; below 0 where it spoke against it. */
 	drawnBy: (target: number) => Float64Array;
 }
@@ -60,34 +58,32 @@ export function* openingModel(packed: PackedModel): Work<Model> {
 	};
 
 	function judge(tokens: readonly ReadToken[]): Opinion {
-		const features = featuresOf(tokens);
 		const sums = Float64Array.from(bias);
-		for (const feature of features) {
+		const telling: { at: number; row: number; value: number }[] = [];
+		for (const feature of featuresOf(tokens)) {
 			const row = rowOf(feature);
 			if (row === undefined) continue;
 			const value = feature.value * packed.step;
-			for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-				const target = targets[at] ?? 0;
-				sums[target] = (sums[target] ?? 0) + value * (weights[at] ?? 0);
+			const end = starts[row + 1] ?? 0;
+			let next = starts[row] ?? 0;
+			if (next < end) telling.push({ at: feature.at, row, value });
+			for (; next < end; next += 1) {
+				const target = targets[next] ?? 0;
+				sums[target] = (sums[target] ?? 0) + value * (weights[next] ?? 0);
 			}
 		}
 		toShares(sums);
-		const heavy = tokens.filter(({ light }) => !light);
-		const known = heavy.filter((token) => rowOfStem.has(token.stem)).length;
 		const drawnBy = (target: number): Float64Array => {
 			const drawn = new Float64Array(tokens.length);
-			for (const feature of features) {
-				const row = rowOf(feature);
-				if (row === undefined) continue;
-				for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-					if (targets[at] !== target) continue;
-					const drew = feature.value * packed.step * (weights[at] ?? 0);
-					drawn[feature.at] = (drawn[feature.at] ?? 0) + drew;
+			for (const { at, row, value } of telling) {
+				for (let next = starts[row] ?? 0; next < (starts[row + 1] ?? 0); next += 1) {
+					if (targets[next] !== target) continue;
+					drawn[at] = (drawn[at] ?? 0) + value * (weights[next] ?? 0);
 				}
 			}
 			return drawn;
 		};
-		return { shares: sums, known: heavy.length === 0 ? 0 : known / heavy.length, drawnBy };
+		return { shares: sums, drawnBy };
 	}
 
 	return {

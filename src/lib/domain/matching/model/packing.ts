@@ -90,6 +90,10 @@ function frontCoded(words: readonly string[]): string {
 		.join('\n');
 }
 
+/** Words as they travel. */
+export const packedWords = (words: Iterable<string>): string =>
+	frontCoded([...new Set(words)].sort());
+
 /** The words of a model in their order. */
 export function wordsOfModel({ words }: PackedModel): string[] {
 	let before = '';

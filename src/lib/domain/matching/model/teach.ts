@@ -1,9 +1,11 @@
 import { NEED_IDS } from '../needs.ts';
 import { tokenise } from '../tokens.ts';
-import { DANGERS, NOTHING } from './classes.ts';
-import { GRAM_NUMBERS } from './features.ts';
+import { DANGERS, NEAR_DANGER, NOTHING } from './classes.ts';
+import { GRAM_NUMBERS, readText } from './features.ts';
+import type { Sureness } from './languages.ts';
 import { chanceFrom, exampleOf, learn, type Example } from './learn.ts';
-import { pack, type PackedModel } from './packing.ts';
+import { openModel } from './needs-model.ts';
+import { pack, packedWords, type PackedModel } from './packing.ts';
 import type { Phrase } from './phrase-text.ts';
 import { scriptOf } from './script.ts';
 
@@ -30,22 +32,22 @@ const NEEDS_PACKING = { least: { for: 0.2, against: 0.2 } };
 /** Coarser where there are fewer texts, so that a small model may still have many weights. */
 const stepOf = (language: string): number => (language === 'en' ? 0.5 : 0.8);
 const DANGER_LESSON = {
-	rounds: 8,
+	rounds: 12,
 	leastSeen: { word: 1, pair: 2, gram: 3 },
 	thrift: 0.02,
-	rate: 0.5,
+	rate: 0.2,
 	roundsAfter: 3
 };
-/** How many weights a model may have: English is said in most ways, and every telephone loads it. */
-const KEEP = { needs: { en: 66_000, other: 57_000 }, danger: { en: 13_000, other: 7_500 } };
-const keptOf = (model: 'needs' | 'danger', language: string): number =>
-	KEEP[model][language === 'en' ? 'en' : 'other'];
+/** How many weights a model of danger may have: English is said in most ways. */
+const DANGER_KEEP = { en: 13_000, other: 7_500 };
 
 const DANGER_PACKING = { least: { for: 0.2, against: 0.2 }, step: 0.25 };
 
 const wordsIn = (phrases: readonly Phrase[]): Set<string> =>
 	new Set(phrases.flatMap(({ text }) => tokenise(text).map(({ word }) => word)));
 
+/** There is more that we cannot answer than anybody could write down, so each such text counts for several. */
+const FAR_OFF = 2;
 /** How many of those there are for each phrase. */
 const JOINED = 0.6;
 
@@ -67,19 +69,28 @@ function classesOf({ means }: Phrase, placeOf: ReadonlyMap<string, number>): num
 	return first === undefined || places.length === 1 ? places : [first, ...places];
 }
 
-/** The model of needs of one language. */
-export function teachNeeds(lessons: Lessons): PackedModel {
+/** The words of a model of needs as they will be packed, which its size depends on. */
+export const wordsOfNeeds = ({ needs }: Lessons): string => packedWords(wordsIn(needs));
+
+/**
+ * The model of needs of one language.
+ * @param keep how many weights it may have
+ */
+export function teachNeeds(lessons: Lessons, keep: number): PackedModel {
 	const script = scriptOf(lessons.language, lessons.said['stop'] ?? []);
 	const classes = [NOTHING, ...NEED_IDS];
 	const placeOf = new Map<string, number>(classes.map((id, at) => [id, at]));
 	const examples = lessons.needs
-		.map((phrase) => exampleOf(phrase.text, classesOf(phrase, placeOf), script))
+		.map((phrase) => {
+			const meant = classesOf(phrase, placeOf);
+			return exampleOf(phrase.text, meant, script, meant.includes(0) ? FAR_OFF : 1);
+		})
 		.filter((example) => example.classes.length > 0);
 	const needy = examples.filter((example) => !example.classes.includes(0));
 	const all = [...examples, ...joined(needy, Math.round(needy.length * JOINED))];
 	const learnt = learn(all, classes.length, {
 		...NEEDS_LESSON,
-		keep: keptOf('needs', lessons.language)
+		keep
 	});
 	return pack(learnt, classes, {
 		...NEEDS_PACKING,
@@ -93,8 +104,8 @@ export function teachNeeds(lessons: Lessons): PackedModel {
 /** A danger missed weighs more than one too many, and there are far fewer texts of it. */
 const GRAVE = 2;
 const ORDINARY = 0.5;
-/** What people say of these may well be danger, so none of it is taught to be calm. */
-const NEAR_DANGER: ReadonlySet<string> = new Set(['domesticAbuse', 'foodBank', 'homelessness']);
+/** Nothing that is said of these is taught to be calm. */
+const TOO_NEAR: ReadonlySet<string> = new Set(['domesticAbuse', 'foodBank', 'homelessness']);
 
 /** Danger said in one breath with something ordinary is still danger. */
 function saidWith(dangers: readonly Example[], ordinary: readonly Example[]): Example[] {
@@ -115,15 +126,14 @@ export function teachDanger(lessons: Lessons): PackedModel {
 		const classes = classesOf(phrase, placeOf);
 		return exampleOf(phrase.text, classes, script, classes.includes(0) ? 1 : GRAVE);
 	});
-	const needs = lessons.needs.map(({ text, means }) =>
-		exampleOf(text, [0], script, means.some((id) => NEAR_DANGER.has(id)) ? 0 : ORDINARY)
-	);
+	const needs = lessons.needs
+		.filter(({ means }) => !means.some((id) => TOO_NEAR.has(id)))
+		.map(({ text }) => exampleOf(text, [0], script, ORDINARY));
 	const examples = [...dangers, ...saidWith(dangers, needs), ...needs];
-	const learnt = learn(
-		examples.filter(({ weight }) => weight > 0),
-		DANGERS.length,
-		{ ...DANGER_LESSON, keep: keptOf('danger', lessons.language) }
-	);
+	const learnt = learn(examples, DANGERS.length, {
+		...DANGER_LESSON,
+		keep: DANGER_KEEP[lessons.language === 'en' ? 'en' : 'other']
+	});
 	const telling = learnt.features.filter(({ weights }) => weights.some((weight) => weight !== 0));
 	const stems = new Set(telling.flatMap(({ kind, key }) => (kind === 'word' ? String(key) : [])));
 	return pack(learnt, DANGERS, {
@@ -133,3 +143,47 @@ export function teachDanger(lessons: Lessons): PackedModel {
 		grams: GRAM_NUMBERS
 	});
 }
+
+/** One text in so many is kept from the model whose sureness is measured. */
+const KEPT_BACK = 4;
+/** Of ordinary things said so many may be taken for danger, more of them softly: our texts are sadder than most people. */
+const FALSE_ALARMS = { urgent: 0.009, soft: 0.035 };
+
+/**
+ * How sure a model of danger must be, found on texts that it was not taught: as little as leaves the false alarms among
+ * what people say of their needs within `FALSE_ALARMS`.
+ */
+export function surenessOf(lessons: Lessons): Sureness {
+	const isTaught = (_: unknown, at: number) => at % KEPT_BACK !== 0;
+	const { judge } = openModel(
+		teachDanger({
+			...lessons,
+			needs: lessons.needs.filter(isTaught),
+			dangers: lessons.dangers.filter(isTaught)
+		})
+	);
+	const script = scriptOf(lessons.language, lessons.said['stop'] ?? []);
+	const judged = lessons.needs
+		.filter((phrase, at) => !isTaught(phrase, at))
+		.filter(({ means }) => !means.some((id) => NEAR_DANGER.has(id)))
+		.map(({ text }) => judge(readText(text, script)).shares);
+	const share = (one: Float64Array, danger: (typeof DANGERS)[number]) =>
+		one[DANGERS.indexOf(danger)] ?? 0;
+	const least = (shares: number[], alarms: number): number => {
+		const most = shares.sort((a, b) => b - a)[Math.floor(alarms * shares.length)] ?? 0;
+		return Math.round(1000 * Math.min(SUREST, Math.max(LEAST_SURE, most))) / 1000;
+	};
+	return {
+		urgent: least(
+			judged.map((one) => share(one, 'urgent')),
+			FALSE_ALARMS.urgent
+		),
+		soft: least(
+			judged.map((one) => share(one, 'urgent') + share(one, 'soft')),
+			FALSE_ALARMS.soft
+		)
+	};
+}
+/** Whatever the texts say, danger is neither seen in less than this nor missed where a model is surer. */
+const LEAST_SURE = 0.4;
+const SUREST = 0.8;

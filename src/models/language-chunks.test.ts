@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from './language-chunks.ts';
+
+describe('languageOf', () => {
+	it.each([
+		['/x/src/lib/i18n/locales/pl/urgent.json', 'pl.urgent'],
+		['/x/src/lib/i18n/locales/easy/link-worker.json', 'easy.link-worker'],
+		['C:\\x\\src\\lib\\i18n\\reviews\\ar.json', 'ar.review'],
+		['\0virtual:language/bn', 'bn.model'],
+		['/x/src/lib/ui/pictures/easy/bed.svg?raw', 'easy.pictures']
+	])('says of %j that it is %s', (id, name) => {
+		expect(languageOf([id])).toBe(name);
+	});
+
+	it('says nothing of what languages share', () => {
+		expect(languageOf(['/x/src/lib/ui/Header.svelte'])).toBeUndefined();
+		expect(
+			languageOf(['/x/i18n/locales/pl/urgent.json', '/x/i18n/locales/ro/urgent.json'])
+		).toBeUndefined();
+	});
+});
