@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../../tests/bench/catalogue.ts';
 import { describeFigure, isMet } from '../../tests/bench/figure.ts';
 import type { Bench, Figure } from '../../tests/bench/figure.ts';
+import { matching } from '../../tests/bench/matching.ts';
 import { pages } from '../../tests/bench/pages.ts';
 
 /** `npm run bench -- <name> [--full] [--json file]`: 0 when every figure is within its target. */
-const BENCHES: Record<string, Bench> = { pages, catalogue };
+const BENCHES: Record<string, Bench> = { pages, catalogue, matching };
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,

@@ -1,7 +1,7 @@
 import { startBuiltServer } from '../built-server.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstView } from './first-view.ts';
-import { CATEGORIES, install, score, VERSION } from './lighthouse.ts';
+import { CATEGORIES, installLighthouse, score, VERSION } from './lighthouse.ts';
 
 const RUNS = 3;
 const KIB = 1024;
@@ -44,7 +44,7 @@ async function anyActivity(url: string): Promise<string> {
 }
 
 async function* scores(url: string): AsyncGenerator<Figure> {
-	await install();
+	await installLighthouse();
 	const pages = {
 		start: '/en',
 		results: '/en/results',

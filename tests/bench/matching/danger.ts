@@ -1,0 +1,38 @@
+import { LANGUAGE_CODES } from '../../../src/lib/domain/matching/language.ts';
+import { HALVES, judgeDangers, type Danger } from '../../matching/evaluate.ts';
+import { interval, mean } from '../../matching/scores.ts';
+import type { Figure } from '../figure.ts';
+
+const isUrgent = ({ found }: Danger): boolean => found === 'urgent';
+const isAlarm = ({ found }: Danger): boolean => found !== 'none';
+
+/** What must be told, of whom, and what a first prototype came to (see `matching.md` of the issue). */
+const FIGURES = [
+	{ said: 'outright danger, told urgent', of: 'urgent', is: isUrgent, least: 0.95, before: 0.48 },
+	{ said: 'veiled danger, told soft or urgent', of: 'soft', is: isAlarm, least: 0.8, before: 0.1 },
+	{ said: 'look-alikes, told urgent', of: 'calm', is: isUrgent, most: 0.05, before: 0.13 },
+	{ said: 'look-alikes, told anything', of: 'calm', is: isAlarm, most: 0.15, before: 0.42 },
+	{ said: 'ordinary words, told anything', of: 'ordinary', is: isAlarm, most: 0.01, before: 0.03 }
+] as const;
+
+/** Phrases of danger and what looks like them; the sealed half is held to targets. */
+export async function* danger(): AsyncGenerator<Figure> {
+	for (const half of HALVES) {
+		const dangers = await judgeDangers(half, LANGUAGE_CODES);
+		for (const figure of FIGURES) {
+			const numbers = dangers
+				.filter(({ kind }) => kind === figure.of)
+				.map((one) => (figure.is(one) ? 1 : 0));
+			const isLeast = 'least' in figure;
+			yield {
+				name: `${half} half, ${numbers.length}: ${figure.said}`,
+				value: mean(numbers),
+				unit: '',
+				better: isLeast ? 'more' : 'less',
+				...(half === 'sealed' && { target: isLeast ? figure.least : figure.most }),
+				beside: { name: 'a first prototype', value: figure.before },
+				interval: interval(numbers)
+			};
+		}
+	}
+}
