@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { languageChunks } from './src/models/language-chunks.ts';
 import { languageModels } from './src/models/plugin.ts';
 
 /**
@@ -74,12 +75,12 @@ const SHARED = {
 		groups: [
 			{
 				name: 'framework',
-				test: /node_modules[\\/](svelte|@sveltejs[\\/]kit|esm-env|devalue|i18next)[\\/]|rolldown[\\/:]runtime/,
+				test: /node_modules[\\/](svelte|@sveltejs[\\/]kit|esm-env|devalue)[\\/]|rolldown[\\/:]runtime/,
 				priority: 2
 			},
 			{
 				name: 'frame',
-				test: /src[\\/]lib[\\/](i18n[\\/](locales|translator)\.ts|client[\\/](catalogue|kept|start\.svelte|visit\.svelte)\.ts|domain[\\/](clock|reference|site|questions[\\/](answers|steps))\.ts|ui[\\/]((Header|Footer|Telephone|Picture|Rich|OutboxNotice)\.svelte|translation\.ts|device\.ts))/,
+				test: /src[\\/]lib[\\/](i18n[\\/](format|locales|review|translator)\.ts|client[\\/](catalogue|kept|start\.svelte|visit\.svelte)\.ts|domain[\\/](clock|reference|site|questions[\\/](answers|steps))\.ts|ui[\\/]((Header|LanguagePicker|Idea|Footer|Telephone|Picture|Rich|OutboxNotice)\.svelte|translation\.ts|device\.ts))/,
 				priority: 1
 			}
 		]
@@ -93,6 +94,7 @@ const site = (isServer: boolean) =>
 		plugins: [
 			languageModels(),
 			sveltekit(),
+			languageChunks(),
 			SvelteKitPWA({
 				strategies: 'injectManifest',
 				srcDir: 'src',

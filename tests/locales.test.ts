@@ -1,67 +1,76 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import FOR_REVIEW from '../src/lib/i18n/for-review.json' with { type: 'json' };
 import { DEFAULT_LOCALE, LOCALES } from '../src/lib/i18n/locales.ts';
-import type { Messages } from '../src/lib/i18n/translator.ts';
+import type { Review } from '../src/lib/i18n/review.ts';
+import { missingWords, wordsOf } from './missing-words.mjs';
+import { wordsForReview } from './sign-words.mjs';
 
 const SRC = resolve(import.meta.dirname, '../src');
-const FOLDER = join(SRC, 'lib/i18n/locales');
-
-/** A language has as many plurals as it has; what must agree is the key they are forms of. */
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-function flat(messages: Messages, before: string): [key: string, text: string][] {
-	return Object.entries(messages).flatMap(([key, value]) =>
-		typeof value === 'string'
-			? [[`${before}.${key}`, value] as [string, string]]
-			: flat(value, `${before}.${key}`)
-	);
-}
-
-/** Every text of a language under its key; the forms of a plural together, or each under its own. */
-function wordsOf(language: string, fold = true): Map<string, string[]> {
-	const words = new Map<string, string[]>();
-	for (const file of readdirSync(join(FOLDER, language))) {
-		const messages = JSON.parse(readFileSync(join(FOLDER, language, file), 'utf8')) as Messages;
-		for (const [key, text] of flat(messages, basename(file, '.json'))) {
-			const folded = fold ? key.replace(PLURAL, '') : key;
-			words.set(folded, [...(words.get(folded) ?? []), text]);
-		}
-	}
-	return words;
-}
-
-/** The places to be filled in and the marked parts, over all forms: one form may say "one" where another counts. */
-function slotsOf(texts: string[]): string[] {
-	const slots = texts.flatMap((text) => text.match(/\{\{\s*[\w.]+|<\/?\d+>/g) ?? []);
-	return [...new Set(slots.map((slot) => slot.replace(/\s/g, '')))].sort();
-}
-
 const english = wordsOf(DEFAULT_LOCALE);
-const others = LOCALES.map(({ code }) => code).filter((code) => code !== DEFAULT_LOCALE);
+const others = LOCALES.filter(({ code }) => code !== DEFAULT_LOCALE);
 
-describe.each(others)('the words in %s', (language) => {
-	const words = wordsOf(language);
+describe.each(others)('the words in $code', ({ code, desk }) => {
+	it('are all there: every key, every plural form the language has, every place to fill in', () => {
+		expect(missingWords(code, { staff: desk === true })).toEqual([]);
+	});
+});
 
-	it('are for the same keys as in English', () => {
-		expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
+describe.each(others.filter(({ over }) => !over))('what is signed in $code', ({ code }) => {
+	const all = wordsForReview(code);
+
+	it('is there to be read, in both languages', () => {
+		expect(all.length).toBeGreaterThan(50);
+		expect(all.filter(({ english, words }) => !english || !words)).toEqual([]);
 	});
 
-	it('are filled in and marked in the same places', () => {
-		const filled = (of: Map<string, string[]>) =>
-			Object.fromEntries([...of].map(([key, texts]) => [key, slotsOf(texts)]));
-		expect(filled(words)).toEqual(filled(english));
+	it('has somebody’s name and a day under it, and has not been changed since', () => {
+		const broken = all.filter(({ signature, digest }) => {
+			if (!signature) return false;
+			const { by, on, words } = signature;
+			return by.trim() === '' || !/^\d{4}-\d\d-\d\d$/.test(on) || words !== digest;
+		});
+		expect(broken.map(({ key }) => key)).toEqual([]);
 	});
 
-	it('are never left empty', () => {
-		const empty = [...words].filter(([, texts]) => texts.some((text) => text.trim() === ''));
-		expect(empty).toEqual([]);
+	it('is for review, every key of it', () => {
+		const file = join(SRC, `lib/i18n/reviews/${code}.json`);
+		const { signed } = JSON.parse(readFileSync(file, 'utf8')) as Review;
+		const keys = new Set(all.map(({ key }) => key));
+		expect(Object.keys(signed).filter((key) => !keys.has(key))).toEqual([]);
 	});
+});
 
-	it('have every plural form the language has, where they count', () => {
-		const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;
-		const counted = [...words].filter(([key]) => (english.get(key)?.length ?? 0) > 1);
-		expect(counted.filter(([, texts]) => texts.length !== forms).map(([key]) => key)).toEqual([]);
+describe('the words of Easy Read', () => {
+	/** Other people's words, which are asked as they stand: the ONS's four questions about wellbeing. */
+	const QUOTED = /^wellbeing\.ons4\./;
+	const words = new Map([
+		...wordsOf(DEFAULT_LOCALE, { staff: false }),
+		...wordsOf('easy', { staff: false })
+	]);
+	const longest = (text: string) =>
+		Math.max(
+			...text
+				.replace(/<\/?\d>/g, '')
+				.split(/(?<=[.?!:])\s+/)
+				.map(
+					(sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+				)
+		);
+
+	it('make sentences of fifteen words at most, also where they are the English ones', () => {
+		const long = [...words].filter(([key, text]) => !QUOTED.test(key) && longest(text) > 15);
+		expect(long.map(([key]) => key)).toEqual([]);
+	});
+});
+
+describe('the list of what is for review', () => {
+	it('names words that there are', () => {
+		const idle = FOR_REVIEW.filter(
+			(each) => ![...english.keys()].some((key) => key === each || key.startsWith(`${each}.`))
+		);
+		expect(idle).toEqual([]);
 	});
 });
 
@@ -77,7 +86,8 @@ const sources = sourcesBelow(SRC).map((path) => ({
 	name: relative(SRC, path),
 	code: readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '')
 }));
-const keys = [...wordsOf(DEFAULT_LOCALE, false).keys(), ...english.keys()];
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const keys = [...english.keys(), ...[...english.keys()].map((key) => key.replace(PLURAL, ''))];
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A key written with holes, such as `common.topics.${topic}`, as a pattern of the keys it can become. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, dayAndMonth, isolated, list, longDate, miles, plainDate } from './format.ts';
+import {
+	clockTime,
+	dayAndMonth,
+	isolated,
+	list,
+	longDate,
+	miles,
+	milesShown,
+	plainDate
+} from './format.ts';
+import { isLocale } from './locales.ts';
 
 describe('dates', () => {
 	it('read as on a calendar', () => {
@@ -28,6 +38,13 @@ describe('clockTime', () => {
 
 	it('uses the words of another language', () => {
 		expect(clockTime('14:30', 'ar')).toMatch(/^2:30\s\p{Script=Arabic}/u);
+		expect(clockTime('10:00', 'ar')).toMatch(/^10\s\p{Script=Arabic}/u);
+	});
+});
+
+describe('clockTime by 24 hours', () => {
+	it.runIf(isLocale('pl'))('has its minutes always', () => {
+		expect([clockTime('10:00', 'pl'), clockTime('14:30', 'pl')]).toEqual(['10:00', '14:30']);
 	});
 });
 
@@ -37,7 +54,18 @@ describe('miles', () => {
 	});
 });
 
+describe('milesShown', () => {
+	it('counts what is read, not what was measured', () => {
+		expect([0.96, 2.25, 12.6].map(milesShown)).toEqual([1, 2.3, 13]);
+	});
+});
+
 describe('list', () => {
+	it.runIf(isLocale('cy'))('has "ac" before a vowel in Welsh, and "a" before any other', () => {
+		expect(list(['Byker', 'Heaton'], 'cy')).toBe('Byker a Heaton');
+		expect(list(['Byker', '“Ynys”'], 'cy')).toBe('Byker ac “Ynys”');
+	});
+
 	it('ends with "and"', () => {
 		expect(list(['Byker', 'Heaton', 'Walker'], 'en')).toBe('Byker, Heaton and Walker');
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { negotiate } from './negotiate.ts';
 
-const OFFERED = ['en', 'ar'];
+const OFFERED = ['en', 'ar', 'pa', 'pt', 'easy'];
 
 describe('negotiate', () => {
 	it.each([
@@ -9,6 +9,8 @@ describe('negotiate', () => {
 		['en;q=0.5, ar;q=0.9', 'ar'],
 		['fr, ar;q=0.3', 'ar'],
 		['AR', 'ar'],
+		['pt-BR', 'pt'],
+		['pa-IN', 'pa'],
 		['ar;q=0, en', 'en']
 	])('answers %j with %s', (header, language) => {
 		expect(negotiate(header, OFFERED)).toBe(language);
@@ -20,6 +22,10 @@ describe('negotiate', () => {
 			expect(negotiate(header, OFFERED)).toBe('en');
 		}
 	);
+
+	it('gives nobody a script that they do not read', () => {
+		expect(negotiate('pa-PK, ar;q=0.5', OFFERED)).toBe('ar');
+	});
 
 	it('offers only what a site has', () => {
 		expect(negotiate('ar', ['en'])).toBe('en');
