@@ -1,5 +1,5 @@
 import { building, version } from '$app/environment';
-import { isLocale, localeOf } from '$lib/i18n/locales';
+import { isLocale, langOf, localeOf } from '$lib/i18n/locales';
 import { negotiate } from '$lib/i18n/negotiate';
 import { inLocale, isPassedOn } from '$lib/i18n/passed-on';
 import { readConfig } from '$lib/server/config';
@@ -56,12 +56,17 @@ const ownSite: Handle = ({ event, resolve }) => {
 const isPageRequest = ({ method, headers }: Request) =>
 	method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
 
+/** What a page without a language in its address can be in: the site's languages, or those that staff have words in. */
+function offeredFor(route: string | null): string[] {
+	const { languages } = services?.site ?? { languages: ['en'] };
+	return isDesk(route) ? languages.filter((code) => localeOf(code).desk) : languages;
+}
+
 const inLanguage: Handle = ({ event, resolve }) => {
 	const [, first = ''] = event.url.pathname.split('/');
-	const { languages } = services?.site ?? { languages: ['en'] };
 	const language = isLocale(first)
 		? first
-		: negotiate(event.request.headers.get('accept-language'), languages);
+		: negotiate(event.request.headers.get('accept-language'), offeredFor(event.route.id));
 	event.locals.language = language;
 	// An address without a language, and one that leads nowhere, go on in the person's language.
 	const isLost = event.route.id === null && isPageRequest(event.request);
@@ -71,10 +76,10 @@ const inLanguage: Handle = ({ event, resolve }) => {
 		const headers = { location, vary: 'accept-language', 'cache-control': 'no-store' };
 		return new Response(null, { status: 307, headers });
 	}
-	const { tag, direction } = localeOf(language);
+	const { code, direction } = localeOf(language);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', tag.replace(/-u-.*/, '')).replace('%dir%', direction)
+			html.replace('%lang%', langOf(code)).replace('%dir%', direction).replace('%locale%', code)
 	});
 };
 

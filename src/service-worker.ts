@@ -9,6 +9,7 @@ import { build, files, version } from '$service-worker';
 import { sendKeptReports } from '$lib/client/listing-reports';
 import { SYNC_TAG } from '$lib/client/outbox';
 import { flush } from '$lib/client/outbox-flush';
+import { isLocale } from '$lib/i18n/locales';
 import { isPassedOn } from '$lib/i18n/passed-on';
 import type { SiteFacts } from '$lib/domain/site-facts';
 
@@ -25,11 +26,44 @@ const GATEWAY_ERRORS = new Set([502, 503, 504]);
 /** A release, or a piece of where postcodes are: named by its bytes, so what is here is right for ever. */
 const IMMUTABLE = /^\/catalogue\/(postcodes\/)?[0-9a-f]{64}$/;
 const assets = new Set([...build, ...files]);
+/** What is for one language only: see src/models/language-chunks.ts, which names it. */
+const OF_LANGUAGE = /\/chunks\/([a-z]{2,4})\.([\w-]+)\.[\w-]+\.js$/;
+/** What is kept of every language, so that whoever takes up a phone finds urgent help in their own. */
+const FOR_EVERYBODY = ['common', 'start', 'urgent', 'leave', 'review'];
 
 async function install(): Promise<void> {
 	const shell = await caches.open(SHELL_CACHE);
-	await shell.addAll([...assets, SHELL]);
+	const languages = new Set(['en', ...(await languagesOpen()), ...(await languagesKept())]);
+	const wanted = [...assets].filter((path) => {
+		const [, language = '', part = ''] = OF_LANGUAGE.exec(path) ?? [];
+		return !language || languages.has(language) || FOR_EVERYBODY.includes(part);
+	});
+	await shell.addAll([...wanted, SHELL]);
 	await keepData().catch(() => undefined);
+}
+
+/** The languages of the pages that are open now. */
+async function languagesOpen(): Promise<string[]> {
+	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return pages.map(({ url }) => languageAt(new URL(url).pathname));
+}
+
+/** The languages that this phone has been used in: a version before this one kept all that they need. */
+async function languagesKept(): Promise<string[]> {
+	const names = (await caches.keys()).filter((name) => name.startsWith('shell-'));
+	const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+	return keys.flat().flatMap(({ url }) => {
+		const [, language = '', part = ''] = OF_LANGUAGE.exec(url) ?? [];
+		return language && !FOR_EVERYBODY.includes(part) ? [language] : [];
+	});
+}
+
+/** Keeps all of a language that somebody has begun to read in, a file at a time: what fails now is asked for again. */
+async function keepLanguage(language: string): Promise<void> {
+	const shell = await caches.open(SHELL_CACHE);
+	for (const path of assets)
+		if (OF_LANGUAGE.exec(path)?.[1] === language && !(await shell.match(path)))
+			await shell.add(path);
 }
 
 /** Fetches the facts, and the release and the postcodes they name if those are not here yet; older ones go. */
@@ -103,12 +137,14 @@ async function kept(path: string, cacheName: string, request: Request): Promise<
 	const hit = await caches.match(path, { cacheName });
 	if (hit) return hit;
 	const response = await fetch(request);
-	if (cacheName === DATA_CACHE && isOurs(response))
-		await (await caches.open(DATA_CACHE)).put(path, response.clone());
+	if (cacheName === DATA_CACHE ? isOurs(response) : response.ok && response.type === 'basic')
+		await (await caches.open(cacheName)).put(path, response.clone());
 	return response;
 }
 
-const isPatientPage = (path: string) => isPassedOn(path) || /^\/[a-z]{2}(\/|$)/.test(path);
+const languageAt = (path: string) => path.split('/')[1] ?? '';
+
+const isPatientPage = (path: string) => isPassedOn(path) || isLocale(languageAt(path));
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -117,13 +153,19 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin) return;
-	if (assets.has(pathname)) event.respondWith(kept(pathname, SHELL_CACHE, request));
-	else if (pathname === FACTS) event.respondWith(facts());
+	if (assets.has(pathname)) {
+		event.respondWith(kept(pathname, SHELL_CACHE, request));
+		// Another language, taken up on a page that is open.
+		const [, language, part] = OF_LANGUAGE.exec(pathname) ?? [];
+		if (language && part === 'common')
+			event.waitUntil(keepLanguage(language).catch(() => undefined));
+	} else if (pathname === FACTS) event.respondWith(facts());
 	else if (IMMUTABLE.test(pathname)) event.respondWith(kept(pathname, DATA_CACHE, request));
 	else if (request.mode === 'navigate' && isPatientPage(pathname)) {
 		event.respondWith(page(request));
 		// While somebody is here and connected, the phone's copy is brought up to date.
 		event.waitUntil(keepData().catch(() => undefined));
+		event.waitUntil(keepLanguage(languageAt(pathname)).catch(() => undefined));
 	}
 });
 

@@ -4,7 +4,8 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 const executablePath = chromiumPath();
 
 export default defineConfig({
-	testDir: 'journeys',
+	testDir: '.',
+	testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
 	outputDir: '../test-results/journeys',
 	workers: 2,
 	fullyParallel: false,

@@ -1,8 +1,9 @@
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from '@playwright/test';
-import { answerQuestions, cards, openStart } from './finding.ts';
+import { answerQuestions, atPage, cards, openStart } from './finding.ts';
 import type { Said } from './finding.ts';
+import { answerAll, choose, goOn, type } from './request.ts';
 import { expect, test } from './server.ts';
 
 /** Stands between the browser and the site, and writes down every byte that is asked, whoever in the browser asks. */
@@ -28,8 +29,9 @@ async function tappedLine(site: string) {
 }
 
 test.describe('Shirley, 66, whose neighbour runs the library computers', () => {
-	/** All that the line carried from "Start now" until results were on the screen. */
-	async function overheard(browser: Browser, site: string, said: Said): Promise<string[]> {
+	type Asked = Parameters<typeof answerAll>[1];
+	/** All that the line carried from "Start now" until a whole request stood ready to be sent. */
+	async function overheard(browser: Browser, site: string, said: Said, asked: Asked) {
 		const line = await tappedLine(site);
 		const context = await browser.newContext();
 		const page = await context.newPage();
@@ -38,12 +40,21 @@ test.describe('Shirley, 66, whose neighbour runs the library computers', () => {
 		line.asked.length = 0;
 		await page.getByRole('link', { name: 'Start now' }).click();
 		await answerQuestions(page, said);
-		await expect(cards(page).first()).toBeVisible();
+		if (said.help?.includes('talk to me')) await atPage(page, 'What is a link worker?');
+		else {
+			await expect(cards(page).first()).toBeVisible();
+			await page
+				.getByRole('contentinfo')
+				.getByRole('link', { name: /^Ask a link worker/ })
+				.click();
+		}
+		await goOn(page);
+		await answerAll(page, { until: 'What would you like help with?', ...asked });
 		await page.waitForLoadState('networkidle');
 		const kept = await page.evaluate(() =>
 			JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href])
 		);
-		expect(kept).toBe(JSON.stringify([{}, {}, '', `${line.url}/en/results`]));
+		expect(kept).toBe(JSON.stringify([{}, {}, '', `${line.url}/en/refer/sharing`]));
 		await context.close();
 		line.close();
 		// The port of the line is not the person's.
@@ -52,30 +63,49 @@ test.describe('Shirley, 66, whose neighbour runs the library computers', () => {
 			.sort();
 	}
 
-	test('says two different things, and the line carries the very same bytes', async ({
+	test('asks for two different things, and the line carries the very same bytes', async ({
 		browser,
 		site
 	}) => {
-		const first = await overheard(browser, site.url, {
-			where: 'NE6 1',
-			words: 'my husband died and the bills frighten me',
-			topics: ['Losing someone close to me'],
-			easier: ['It is free'],
-			help: "I'm not sure"
-		});
-		const second = await overheard(browser, site.url, {
-			where: 'Fenham',
-			words: 'singing',
-			topics: [
-				'Meeting people or feeling less lonely',
-				'Getting more active',
-				'Stress, worry or low mood'
-			],
-			most: 'They all matter',
-			how: 'In person',
-			when: ['Weekend'],
-			help: "I'll look for myself"
-		});
+		test.slow();
+		const first = await overheard(
+			browser,
+			site.url,
+			{
+				where: 'NE6 1',
+				words: 'my husband died and the bills frighten me',
+				topics: ['Losing someone close to me'],
+				easier: ['It is free'],
+				help: "I'd like someone to talk to me and help me get started"
+			},
+			{ arriveAt: 'Sharing your details' }
+		);
+		const second = await overheard(
+			browser,
+			site.url,
+			{
+				where: 'Fenham',
+				words: 'singing',
+				topics: [
+					'Meeting people or feeling less lonely',
+					'Getting more active',
+					'Stress, worry or low mood'
+				],
+				most: 'They all matter',
+				how: 'In person',
+				when: ['Weekend'],
+				help: "I'll look for myself"
+			},
+			{
+				arriveAt: 'Sharing your details',
+				instead: {
+					'What is your name?': type('Full name', 'Desmond Larkfield'),
+					'What is your postcode?': type('Postcode', 'NE4 5AA'),
+					'Do you need any help to talk with us or read information?': choose('Easy Read'),
+					'When is a bad time to call? (optional)': choose('Evening')
+				}
+			}
+		);
 		expect(first).not.toEqual([]);
 		expect(second).toEqual(first);
 	});

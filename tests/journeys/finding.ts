@@ -61,6 +61,18 @@ export async function openStart(page: Page, address = '/en'): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
+/** Opens the list of languages and takes one: a link on a page that works by itself, a button where forms carry answers. */
+export async function speak(page: Page, name: string): Promise<void> {
+	const picker = page.getByRole('banner').getByRole('navigation');
+	await picker.locator('summary').click();
+	const named = { name, exact: true };
+	await picker
+		.getByRole('listitem')
+		.getByRole('link', named)
+		.or(picker.getByRole('listitem').getByRole('button', named))
+		.click();
+}
+
 async function choose(page: Page, role: 'radio' | 'checkbox', options: readonly string[]) {
 	for (const name of options) await page.getByRole(role, { name, exact: true }).check();
 }

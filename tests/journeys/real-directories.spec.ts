@@ -81,7 +81,7 @@ test.describe('Nia, who lives where somebody has published a directory', () => {
 				await page.getByRole('link', { name: 'Hereabouts, start page' }).click();
 				await page.getByRole('link', { name: 'Start now' }).click();
 				await answerQuestions(page, { where: 'Bristol', words });
-				await expect(cards(page).first()).toContainText('Why we show this: you said “');
+				await expect(cards(page).first()).toContainText('Why we show this: You said “');
 				const found = await firstFive(page, ownServer.url);
 				const fitting = found.filter((text) => expected.test(text));
 				expect(fitting.length, `${words}\n${found.join('\n\n')}`).toBeGreaterThanOrEqual(3);

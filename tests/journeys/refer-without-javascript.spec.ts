@@ -33,7 +33,7 @@ const EXPIRED =
 const YOUR_LIST = 'Do you want to send the activities you saved? (optional)';
 
 const problem = (page: Page) => page.getByRole('alert').filter({ hasText: 'There is a problem' });
-const carried = (page: Page) => page.locator('input[name="carried"]');
+const carried = (page: Page) => page.getByRole('main').locator('input[name="carried"]');
 
 async function startAsking(page: Page, home = '/en'): Promise<void> {
 	await page.goto(`${home}/link-worker`);
@@ -74,7 +74,6 @@ test.describe('Maureen, whose browser runs no JavaScript', () => {
 			await goOn(page);
 			await expect(page).toHaveTitle(/^Error: /);
 			await expect(problem(page).getByRole('link', { name: missing, exact: true })).toBeVisible();
-			if (question === 'What is your name?') await expectAccessible(page);
 		}
 		await page.getByRole('button', { name: 'Back', exact: true }).click();
 		await expectPage(page, 'What would you like help with?');
@@ -97,7 +96,6 @@ test.describe('Maureen, whose browser runs no JavaScript', () => {
 		await expect(
 			page.getByText(/They will contact you by \w+day \d+ \w+ 20\d\d, in the way/)
 		).toBeVisible();
-		await expectAccessible(page);
 		await page.reload();
 		expect(await shownReference(page)).toBe(reference);
 		await expect(page.getByText(SENT_AGAIN)).toBeVisible();
@@ -150,7 +148,6 @@ test.describe('Maureen, whose browser runs no JavaScript', () => {
 		await goOn(page);
 		await answerOne(page, 'Sharing your details', choose('No, do not send anything'));
 		await expectPage(page, 'Nothing has been sent');
-		await expectAccessible(page);
 		await page.getByRole('button', { name: 'I have changed my mind' }).click();
 		await answerOne(page, 'Sharing your details');
 		await expectPage(page, CHECK);

@@ -25,7 +25,7 @@ import {
 	TYPED,
 	type
 } from './request.ts';
-import { expect, expectAccessible, test } from './server.ts';
+import { expect, test } from './server.ts';
 
 const londonDate = (instant: Date) =>
 	new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant);
@@ -94,10 +94,9 @@ test.describe('Maureen, 58, asks a link worker to contact her', () => {
 
 		await page.goto('/en?looking-for=company');
 		await startAsking(page);
-		await answerAll(page, { onEach: expectAccessible });
+		await answerAll(page);
 
 		await expect(page.getByText('Nothing is sent yet.')).toBeVisible();
-		await expectAccessible(page);
 		await expect(row(page, 'Who this is for')).toContainText('Me');
 		await expect(row(page, 'Name')).toContainText(PERSON.name);
 		await expect(row(page, 'Date of birth')).toContainText('27 March 1968');
@@ -122,7 +121,6 @@ test.describe('Maureen, 58, asks a link worker to contact her', () => {
 
 		const reference = await shownReference(page);
 		expect(parseReference(reference)).toBe(reference.replace('-', ''));
-		await expectAccessible(page);
 		const rows = referralRows(site.dataDir);
 		expect(rows).toHaveLength(rowsBefore + 1);
 		const [sent] = rows.slice(-1);
@@ -157,7 +155,6 @@ test.describe('Maureen, 58, asks a link worker to contact her', () => {
 		await answerAll(page, { until: 'Sharing your details' });
 		await answerOne(page, 'Sharing your details', choose('No, do not send anything'));
 		await expectPage(page, 'Nothing has been sent');
-		await expectAccessible(page);
 		await page.getByRole('link', { name: 'See what is on' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('activities and services');
 		expect(traffic.all.filter((request) => request.method() !== 'GET')).toEqual([]);
@@ -189,7 +186,6 @@ test.describe('Somebody who asks for another person', () => {
 			await choose(option)(page);
 			await goOn(page);
 			await expectPage(page, title);
-			await expectAccessible(page);
 		};
 		const telephone = page.getByRole('main').getByRole('link', { name: '0191 498 0100' });
 
@@ -236,14 +232,12 @@ test.describe('The date of birth', () => {
 			await expectProblem(page, words);
 			await expect(page.getByLabel('Month')).toHaveValue(month);
 		}
-		await expectAccessible(page);
 
 		await bornOn('27', '3', tooYoung)(page);
 		await goOn(page);
 		await expectPage(page, 'This service is for people aged 18 and over');
 		await expect(page.getByText('We have not kept your date of birth.')).toBeVisible();
 		await expect(page.getByRole('main').getByRole('link', { name: '0800 1111' })).toBeVisible();
-		await expectAccessible(page);
 		expect(wordsIn(await phoneKeeps(page), [tooYoung])).toEqual([]);
 		await page.goBack();
 		await expect(page.getByLabel('Year')).toHaveValue('');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './server.ts';
+import { expect } from '@playwright/test';
 
 /** Somebody invented, with a number Ofcom keeps for drama. Every value is one that stands nowhere else on the site. */
 export const PERSON = {
@@ -104,19 +104,12 @@ interface Stretch {
 	arriveAt?: string;
 	/** Other answers than hers. */
 	instead?: Partial<Record<Question, Answer>>;
-	/** Called on each question before it is answered. */
-	onEach?: (page: Page) => Promise<void>;
 }
 
 /** Answers the questions one after another, and leaves the page at the one after the last. */
-export async function answerAll(
-	page: Page,
-	{ from, until, arriveAt, instead, onEach }: Stretch = {}
-) {
+export async function answerAll(page: Page, { from, until, arriveAt, instead }: Stretch = {}) {
 	const stretch = ORDER.slice(from ? ORDER.indexOf(from) : 0, until && ORDER.indexOf(until));
 	for (const question of stretch) {
-		await expectPage(page, question);
-		await onEach?.(page);
 		await answerOne(page, question, instead?.[question]);
 	}
 	await expectPage(page, arriveAt ?? until ?? CHECK);

@@ -1,5 +1,5 @@
 import { about, atPage, cards, names } from './finding.ts';
-import { expect, expectAccessible, test } from './server.ts';
+import { expect, test } from './server.ts';
 
 test.describe('Olena, 29, who picks a few to talk over with a friend', () => {
 	test('puts activities on a list and takes one off', async ({ page }) => {
@@ -12,12 +12,10 @@ test.describe('Olena, 29, who picks a few to talk over with a friend', () => {
 		await atPage(page, 'My list');
 		await expect(cards(page)).toHaveCount(2);
 		expect(await names(page)).toEqual([first, second]);
-		await expectAccessible(page);
 		await page.getByRole('button', { name: about('Take off my list', first) }).click();
 		await expect(cards(page)).toHaveCount(1);
 		await page.getByRole('button', { name: about('Take off my list', second) }).click();
 		await expect(page.getByRole('heading', { name: 'Your list is empty' })).toBeVisible();
-		await expectAccessible(page);
 		await page.getByRole('link', { name: 'See what is on' }).click();
 		await expect(page.getByRole('button', { name: about('Add to my list', first) })).toBeVisible();
 	});
@@ -45,7 +43,6 @@ test.describe('Olena, 29, who picks a few to talk over with a friend', () => {
 		).toBeVisible();
 		await page.reload();
 		await expect(page.getByRole('link', { name: first, exact: true })).toBeVisible();
-		await expectAccessible(page);
 
 		await page.getByRole('button', { name: 'Do not keep it on this phone' }).click();
 		await expect(page.getByRole('button', { name: 'Keep this list on this phone' })).toBeVisible();

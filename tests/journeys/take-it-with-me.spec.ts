@@ -37,7 +37,6 @@ test.describe('Olena, 29, who wants it on paper, in her calendar, and on her fri
 		expect(events.length).toBeGreaterThan(0);
 		for (const event of events) expect(picked).toContain(event);
 		expect(sent.all.filter((request) => request.url().startsWith('http'))).toEqual([]);
-		await expectAccessible(page);
 	});
 
 	test('gives a friend a link, which opens in the friend’s language and keeps nothing by itself', async ({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { find } from '../domain/find.ts';
-import type { Listing, View } from '../domain/listing.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { View } from '../domain/look.ts';
 import { indexing } from '../domain/matching/activity-index.ts';
 import { loadLanguages } from '../domain/matching/language.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
@@ -17,8 +18,24 @@ export interface Finder {
 
 let last: { key: string; finder: Promise<Finder> } | undefined;
 
-/** Matching on this device, ready to use: the release and the words of a language, indexed once while the page is open. */
-export async function loadFinder(language: string, site: Site): Promise<Finder> {
+let prepared: { language: string; finder: Promise<Finder> } | undefined;
+
+/**
+ * Gets the finder for the results to come. Asked for at the last question before anything is answered there, so that no
+ * request tells what was: whoever wants a person to talk to sees no results, and must ask for the same.
+ */
+export async function prepareFinder(language: string, site: Site): Promise<void> {
+	const finder = freshFinder(language, site);
+	prepared = { language, finder };
+	await finder.catch(() => (prepared = undefined));
+}
+
+/** Matching on this device, ready to use: what was prepared, or what is live now. */
+export const loadFinder = (language: string, site: Site): Promise<Finder> =>
+	prepared?.language === language ? prepared.finder : freshFinder(language, site);
+
+/** The release and the words of a language, indexed once while the page is open. */
+async function freshFinder(language: string, site: Site): Promise<Finder> {
 	const { digest, catalogue } = await loadCatalogue(fetch);
 	const key = `${digest} ${language}`;
 	if (last?.key !== key) {

@@ -69,6 +69,14 @@ export async function sendNow(): Promise<void> {
 	}
 }
 
+/** Stops sending, because all that is kept on this phone is about to go; what the page showed of it goes too. */
+export async function stopSending(): Promise<void> {
+	(await sender)?.stop();
+	sender = undefined;
+	outbox.waiting = [];
+	outbox.delivered = [];
+}
+
 /** Forgets the reference of a request that was sent. */
 export async function hideDelivered(id: string): Promise<void> {
 	const { forgetDelivered } = await import('./outbox.ts');

@@ -1,6 +1,6 @@
 import { noAnswers } from '../domain/questions/answers.ts';
 import type { Answers } from '../domain/questions/answers.ts';
-import type { View } from '../domain/listing.ts';
+import type { View } from '../domain/look.ts';
 import { isAnythingKept } from './kept.ts';
 import type { Delivered } from './storage.ts';
 
@@ -33,6 +33,13 @@ export const visit = $state<Visit>({
 export function remember(change: Partial<Visit>): void {
 	if (typeof window === 'undefined') throw new Error('answers are remembered in a browser only');
 	Object.assign(visit, change);
+}
+
+/** Lets go of everything that was said in this tab, as if it had just been opened. What is kept on the phone stays. */
+export function forgetVisit(): void {
+	remember({ answers: noAnswers(), view: {}, asking: false, listKept: false });
+	delete visit.sentId;
+	delete visit.sent;
 }
 
 export const isListed = (id: string): boolean => visit.answers.list.some((each) => each.id === id);

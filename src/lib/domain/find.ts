@@ -1,8 +1,11 @@
 import { listingOf } from './listing.ts';
-import type { Listing, View } from './listing.ts';
+import type { Listing } from './listing.ts';
+import type { View } from './look.ts';
 import type { MatchIndex } from './matching/activity-index.ts';
-import { match } from './matching/match.ts';
+import { match, understandFor } from './matching/match.ts';
 import type { MatchContext } from './matching/match.ts';
+import { whatItIs } from './matching/what-it-is.ts';
+import type { MatchResult } from './matching/wishes.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import { wishesOf } from './questions/find.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
@@ -17,8 +20,24 @@ export function find(
 	view: View,
 	context: MatchContext
 ): Listing {
-	const urgency = answers.words
-		? urgentPhrases(answers.words, context.language, index.languages.values())
-		: 'none';
-	return listingOf(match(wishesOf(answers), index, context), urgency, answers, view);
+	const { words = '' } = answers;
+	// Filters and orders are made of all that fits.
+	const all = { ...context, atLeast: Infinity };
+	// Of the same wishes nothing else comes, and a page where few fit asks for the same several times.
+	const known = new Map<string, MatchResult>();
+	const matching = (given: FindAnswers): MatchResult => {
+		const wishes = wishesOf(given);
+		const key = JSON.stringify(wishes);
+		const found = known.get(key) ?? match(wishes, index, all);
+		known.set(key, found);
+		return found;
+	};
+	const wishesHeard = () => understandFor(words, index, context.language).wishes;
+	return listingOf(answers, view, {
+		matching,
+		whatItIs: (one) => whatItIs(one, index),
+		saidFree: () => words !== '' && wishesHeard().some(({ heading }) => heading === 'free'),
+		urgency: words ? urgentPhrases(words, context.language, index.languages.values()) : 'none',
+		context: { today: context.now.date, language: answers.language ?? context.language }
+	});
 }

@@ -1,33 +1,58 @@
-import type { Loosening, Match, MatchResult } from './matching/wishes.ts';
-import { without } from './questions/answers.ts';
+import { filterChoices, filtered } from './filters.ts';
+import type { FilterChoice, FilterContext } from './filters.ts';
+import { giveUp, IDEAS, PAGE_SIZE } from './look.ts';
+import type { Give, Sort, View } from './look.ts';
+import type { NeedId } from './matching/needs.ts';
+import type { Match, MatchResult } from './matching/wishes.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import type { Urgency } from './safety/urgent-phrases.ts';
+import { FEW, isNear, widened } from './widening.ts';
+import type { Way } from './widening.ts';
 
-export const SORTS = ['best', 'nearest', 'soonest'] as const;
-export type Sort = (typeof SORTS)[number];
-/** How many results are shown at first, and how many more each time. */
-export const PAGE_SIZE = 10;
-/** "I'd like some ideas": a short list. */
-export const IDEAS = 6;
+/** A match as a card shows it. */
+export interface Shown extends Match {
+	/** What it is, where that can be said for certain; see `whatItIs`. */
+	about?: NeedId;
+}
+
+/** A wish that can be given up, or a place farther away, and how many more that brings. */
+export interface Offer {
+	give: Give;
+	more: number;
+}
 
 /** What a results page shows: the first of the matches, and all that is told about the whole. */
 export interface Listing {
-	matches: Match[];
+	matches: Shown[];
 	total: number;
+	/** What was taken away, each with the place in `matches` before which it stood. */
+	away: { id: string; name: string; at: number }[];
+	/** Where few fit: what nearly does, and what had to be given way on for it. */
+	wider: { matches: Shown[]; gave: Way[] };
+	filters: FilterChoice[];
 	corrections: MatchResult['corrections'];
-	loosenings: Loosening[];
+	/** Words that nothing here could be found for. */
+	ignored: string[];
+	/** Corrections that were undone. */
+	asWritten: string[];
+	loosenings: Offer[];
 	urgency: Urgency;
-	sort: Sort;
+	/** How it is looked at: what every form of the page brings along. */
+	view: View & { sort: Sort; shown: number };
 	/** Whether these are only the first few ideas. */
 	ideas: boolean;
+	/** Whether they asked for nothing but what fits. */
+	exact: boolean;
 }
 
-/** How a results page is looked at; nothing here is about the person. */
-export interface View {
-	sort?: Sort;
-	shown?: number;
-	/** Show everything where only ideas were asked for. */
-	all?: boolean;
+/** What a listing is made with: the matcher, and what it makes of the words and of an activity. */
+export interface Making {
+	matching: (answers: FindAnswers) => MatchResult;
+	whatItIs: (match: Match) => NeedId | undefined;
+	/** Whether their own words say that it must cost nothing; only asked where few fit. */
+	saidFree: () => boolean;
+	urgency: Urgency;
+	context: FilterContext;
 }
 
 const by = (key: (match: Match) => number | string | undefined) => (a: Match, b: Match) => {
@@ -46,49 +71,85 @@ const ORDER: Record<Exclude<Sort, 'best'>, (a: Match, b: Match) => number> = {
 	soonest: by(({ next }) => next && `${next.date} ${next.start ?? ''}`)
 };
 
-const sortedBy = (sort: Exclude<Sort, 'best'>, matches: readonly Match[]): Match[] =>
-	[...matches].sort((a, b) => byAge(a, b) || ORDER[sort](a, b));
+/** Sorting is stable: within a tie the best match stays first. */
+const sortedBy = (sort: Sort, matches: readonly Match[]): Match[] =>
+	sort === 'best' ? [...matches] : [...matches].sort((a, b) => byAge(a, b) || ORDER[sort](a, b));
 
-/** Cuts a result to the page that is shown. Sorting is stable: within a tie the best match stays first. */
-export function listingOf(
-	result: MatchResult,
-	urgency: Urgency,
-	answers: FindAnswers,
-	view: View = {}
-): Listing {
-	const sort = view.sort ?? 'best';
-	const ideas = answers.help === 'ideas' && !view.all && result.matches.length > IDEAS;
-	const matches = sort === 'best' ? result.matches : sortedBy(sort, result.matches);
+/** Cuts what stays to the first `most`, and tells where among them what was taken away stood. */
+function cut(found: readonly Match[], notForMe: readonly string[], most: number) {
+	const matches: Match[] = [];
+	const away: Listing['away'] = [];
+	for (const match of found) {
+		const { id, name } = match.activity;
+		if (notForMe.includes(id)) away.push({ id, name, at: matches.length });
+		else if (matches.length === most) break;
+		else matches.push(match);
+	}
+	return { matches, away };
+}
+
+/** What can be given up, with how many more each brings: the matcher's own counts where nothing else was sifted. */
+function offersOf(answers: FindAnswers, making: Making): Offer[] {
+	const found = making.matching(answers);
+	const fits = fittingOf(answers, making);
+	if (fits.length === found.matches.length) return found.loosenings;
+	const more = (give: Give) => fittingOf(giveUp(answers, give), making).length - fits.length;
+	return [...found.loosenings.map(({ give }) => give), { kind: 'distance' as const }]
+		.map((give) => ({ give, more: more(give) }))
+		.filter((offer) => offer.more > 0)
+		.sort((a, b) => b.more - a.more);
+}
+
+const nearOf = (answers: FindAnswers, { matching }: Making): Match[] =>
+	matching(answers).matches.filter((match) => isNear(match, answers));
+const isWanted =
+	({ notForMe = [] }: FindAnswers) =>
+	({ activity: { id } }: Match): boolean =>
+		!notForMe.includes(id);
+const keptOf = (answers: FindAnswers, making: Making): Match[] =>
+	filtered(nearOf(answers, making), answers.filters ?? [], making.context);
+/** Everything that fits: near, past every filter, and not taken away. */
+const fittingOf = (answers: FindAnswers, making: Making): Match[] =>
+	keptOf(answers, making).filter(isWanted(answers));
+
+/** What nearly fits where few do, and nothing elsewhere. */
+function widerOf(answers: FindAnswers, fits: number, making: Making) {
+	if (fits >= FEW) return { matches: [], gave: [] };
+	const isCostMust = () => answers.filters?.includes('free') === true || making.saidFree();
+	return widened(answers, (given) => fittingOf(given, making), isCostMust);
+}
+
+/** The page of results for some answers, looked at in some way. */
+export function listingOf(answers: FindAnswers, view: View, making: Making): Listing {
+	const { filters = [], notForMe = [], asWritten = [], exact = false } = answers;
+	const { sort = 'best', shown = PAGE_SIZE } = view;
+	const { corrections, ignored } = making.matching(answers);
+	const total = fittingOf(answers, making).length;
+	const { matches: nearly, gave } = widerOf(answers, total, making);
+	const ideas = answers.help === 'ideas' && !view.all && total > IDEAS;
+	const ordered = sortedBy(sort, keptOf(answers, making));
+	const { matches, away } = cut(ordered, notForMe, ideas ? IDEAS : shown);
+	const named = (match: Match): Shown => {
+		const about = making.whatItIs(match);
+		return about === undefined ? match : { ...match, about };
+	};
 	return {
-		matches: matches.slice(0, ideas ? IDEAS : (view.shown ?? PAGE_SIZE)),
-		total: matches.length,
-		corrections: result.corrections,
-		loosenings: result.loosenings,
-		urgency,
-		sort,
-		ideas
+		matches: matches.map(named),
+		total,
+		away,
+		wider: { matches: exact ? [] : sortedBy(sort, nearly).map(named), gave },
+		filters: filterChoices(
+			nearOf(answers, making).filter(isWanted(answers)),
+			filters,
+			making.context
+		),
+		corrections,
+		ignored,
+		asWritten,
+		loosenings: offersOf(answers, making),
+		urgency: making.urgency,
+		view: { ...view, sort, shown },
+		ideas,
+		exact
 	};
 }
-
-/** The answers with one wish given up. */
-export function giveUp(answers: FindAnswers, give: Loosening['give']): FindAnswers {
-	switch (give.kind) {
-		case 'need':
-			return { ...answers, needs: answers.needs?.filter((need) => need !== give.need) ?? [] };
-		case 'times':
-			return without(answers, 'times');
-		case 'attendance':
-			return without(answers, 'attendance', 'remoteOnly');
-		case 'words':
-			return without(answers, 'words');
-	}
-}
-
-/** A wish as a form field carries it, and back. */
-export const loosenField = (give: Loosening['give']): string =>
-	give.kind === 'need' ? `need:${give.need}` : give.kind;
-export const loosenFrom = (
-	loosenings: readonly Loosening[],
-	field: string
-): Loosening['give'] | undefined =>
-	loosenings.find(({ give }) => loosenField(give) === field)?.give;

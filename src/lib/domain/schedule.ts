@@ -37,7 +37,7 @@ export interface SessionOptions {
 }
 
 /** Evening begins here: HH:MM. */
-const EVENING = '17:00';
+export const EVENING = '17:00';
 const MIDNIGHT = '00:00';
 /** How far to look for a last session before its schedule's end, in days: longer than any gap a schedule can have. */
 const LONGEST_GAP = 366;

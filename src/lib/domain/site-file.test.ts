@@ -44,6 +44,17 @@ describe('parseSite', () => {
 		expect(problems({ freshness: { hideAfterDays: 90 } })).toEqual(['freshness.hideAfterDays']);
 	});
 
+	it('refuses to ask after a visit on a real site, which has no place for the answers yet', () => {
+		expect(problems({ afterVisit: true })).toEqual([]);
+		expect(problems({ afterVisit: true, demonstration: false })).toEqual(['afterVisit']);
+	});
+
+	it('leads away to nothing but an https address, and to a neutral one unless told', () => {
+		expect(problems({ leaveTo: 'javascript:alert(1)' })).toEqual(['leaveTo']);
+		expect(problems({ leaveTo: 'http://example.org' })).toEqual(['leaveTo']);
+		expect(demonstrationSite().leaveTo).toBe('https://www.bbc.co.uk/weather');
+	});
+
 	it('refuses a site without English', () => {
 		expect(problems({ languages: ['ar'] })).toEqual(['languages']);
 	});

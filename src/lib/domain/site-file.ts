@@ -19,6 +19,9 @@ const outcode = z
 const telephone = z
 	.string()
 	.check(z.regex(/^\+?[\d ]{3,20}$/, 'must be a telephone number: figures and spaces'));
+const email = z
+	.string()
+	.check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address'));
 
 /** A directory that the server fetches by itself. Only this address is asked, and what lies below it. */
 const feed = z.object({
@@ -52,11 +55,11 @@ export const siteSchema = z.object({
 		/** How far out the map opens, in miles from the centre. */
 		miles: z._default(z.number().check(z.gte(0.5), z.lte(100)), 6)
 	}),
-	languages: z.array(z.string().check(z.regex(/^[a-z]{2}$/))).check(z.minLength(1)),
+	languages: z.array(z.string().check(z.regex(/^[a-z]{2,4}$/))).check(z.minLength(1)),
 	/** What the person who helps is called here ("link worker", "community connector"). */
 	role: z.object({ one: localText, many: localText }),
 	/** Who answers when somebody wants a person and not a page. */
-	talkToAPerson: z.object({ telephone, hours: localText }),
+	talkToAPerson: z.object({ telephone, hours: localText, email: z.optional(email) }),
 	minimumAge: z._default(z.number().check(z.int(), z.gte(16), z.lte(130)), 18),
 	/** The promise: how many working days until somebody has tried to make contact. */
 	responseWorkingDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(20)), 3),
@@ -86,7 +89,15 @@ export const siteSchema = z.object({
 				sessions: localText,
 				/** Outward codes that come to this team when no surgery decides. */
 				outcodes: z._default(z.array(outcode), []),
-				default: z._default(z.boolean(), false)
+				default: z._default(z.boolean(), false),
+				/** What people want to know of those they talk to, in whole sentences; shown on "About the team". */
+				about: z.optional(
+					z.object({
+						paidBy: z.optional(localText),
+						training: z.optional(localText),
+						checks: z.optional(localText)
+					})
+				)
 			})
 		)
 		.check(z.minLength(1)),
@@ -107,6 +118,17 @@ export const siteSchema = z.object({
 		),
 		[]
 	),
+	/** Where "Exit this page" leads: somewhere neutral that is the same for everybody. */
+	leaveTo: z._default(
+		z
+			.string()
+			.check(z.maxLength(500), z.url({ protocol: /^https$/, error: 'must be an https address' })),
+		'https://www.bbc.co.uk/weather'
+	),
+	/** What the law asks a site to say of how it uses what people send: see docs/site.md. */
+	privacy: z.optional(z.object({ basis: localText, law: shortText, contact: shortText })),
+	/** "After a visit" and the wellbeing questions. The desk has no place for their answers yet: see `contradictions`. */
+	afterVisit: z._default(z.boolean(), false),
 	/** Which optional questions are on. */
 	questions: z._default(z.array(z.enum(OPTIONAL_FIND_QUESTIONS)), [...OPTIONAL_FIND_QUESTIONS]),
 	/** Self-referral may be turned off while a team cannot take anybody. */
@@ -171,6 +193,11 @@ function contradictions(site: SiteFile): SiteProblem[] {
 			problems.push({ path: 'schoolTerms', problem: `a term ends on ${to}, before ${from}` });
 	if (new Set(site.feeds.map(({ name }) => name)).size < site.feeds.length)
 		problems.push({ path: 'feeds', problem: 'two feeds have the same name' });
+	if (site.afterVisit && !site.demonstration)
+		problems.push({
+			path: 'afterVisit',
+			problem: 'leave it out: there is no place for these answers to go yet'
+		});
 	if (!site.languages.includes('en'))
 		problems.push({ path: 'languages', problem: 'English ("en") must be one of them' });
 	return problems;

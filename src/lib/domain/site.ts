@@ -21,6 +21,14 @@ export const OPTIONAL_FIND_QUESTIONS = ['mattersMost', 'attendance', 'needs', 't
 /** The words for a language, or the English ones where a site has none. */
 export const inLanguage = (text: LocalText, language: string): string => text[language] ?? text.en;
 
+/** What a site says in several languages within our own sentences. */
+export const siteTexts = ({ role, area, talkToAPerson }: Site): LocalText[] => [
+	role.one,
+	role.many,
+	area.name,
+	talkToAPerson.hours
+];
+
 /** What a site knows of the days that are unlike others, as `nextSessions` and `match` ask for it. */
 export function calendarOf({
 	bankHolidays,

@@ -1,5 +1,6 @@
 import { find } from '../domain/find.ts';
-import type { Listing, View } from '../domain/listing.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { View } from '../domain/look.ts';
 import { buildIndex } from '../domain/matching/activity-index.ts';
 import type { MatchIndex } from '../domain/matching/activity-index.ts';
 import { loadLanguages } from '../domain/matching/language.ts';

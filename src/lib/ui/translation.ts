@@ -5,6 +5,8 @@ import type { Translate } from '../i18n/translator.ts';
 export interface Translation {
 	readonly language: string;
 	readonly t: Translate;
+	/** The drawing of an idea, in a locale that has one beside each (Easy Read). */
+	readonly picture?: (idea: string) => string | undefined;
 }
 
 const KEY = Symbol('translation');
@@ -17,7 +19,8 @@ export const provideTranslation = (current: () => Translation): Translation =>
 		},
 		get t() {
 			return current().t;
-		}
+		},
+		picture: (idea) => current().picture?.(idea)
 	});
 
 export const useTranslation = (): Translation => getContext<Translation>(KEY);

@@ -1,10 +1,12 @@
 import type { Activity } from '../domain/activity.ts';
 import { freshness } from '../domain/freshness.ts';
-import type { Match, Reason } from '../domain/matching/wishes.ts';
 import type { Session } from '../domain/schedule.ts';
 import { walkingMinutes } from '../domain/geography.ts';
-import { clockTime, dayAndMonth, list, miles, plainDate } from '../i18n/format.ts';
+import { clockTime, dayAndMonth, miles, milesShown, plainDate } from '../i18n/format.ts';
 import type { Translation } from './translation.ts';
+
+/** What groups say of themselves is in their own words, which are English unless the source says otherwise. */
+export const LISTING_LANGUAGE = 'en';
 
 /** An activity's facts in the words of the page's language: what a card, a page and a pin all say the same way. */
 
@@ -32,6 +34,15 @@ export const scheduleWords = ({ schedules }: Activity): string[] => [
 	...new Set(schedules.map(({ text }) => text))
 ];
 
+/** The farthest that one would walk, in minutes. */
+const LONGEST_WALK = 40;
+
+/** Minutes on foot, where one would walk it and it is more than a few steps. */
+export function walkTo(distance: number): number | undefined {
+	const minutes = walkingMinutes(distance);
+	return distance >= 0.1 && minutes <= LONGEST_WALK ? minutes : undefined;
+}
+
 /**
  * "0.4 miles away in a straight line, about 10 minutes' walk"; the walk only where one would walk it, and where the place
  * is known. To the middle of a sector or a district it says that.
@@ -45,14 +56,13 @@ export function distanceWords(
 		distance < 0.1
 			? t('results.card.miles_zero')
 			: t('results.card.miles', {
-					count: distance === 1 ? 1 : 2,
+					count: milesShown(distance),
 					miles: miles(distance, language)
 				});
 	if (location?.precision === 'sector' || location?.precision === 'outcode')
 		return t('results.card.rough', { distance: away });
-	const minutes = walkingMinutes(distance);
-	const isWalk = distance >= 0.1 && minutes <= 40;
-	return isWalk ? `${away}, ${t('results.card.walk', { count: minutes })}` : away;
+	const minutes = walkTo(distance);
+	return minutes === undefined ? away : `${away}, ${t('results.card.walk', { count: minutes })}`;
 }
 
 /** Where it is: the venue and its address, how to join in from afar, that the place is told later, or to ask. */
@@ -110,38 +120,4 @@ export function checkedWords(activity: Activity, { t, language }: Translation, t
 			: t('results.card.checkedUnknown'),
 		warning: age === 'fresh' ? undefined : t(`results.card.${age === 'old' ? 'old' : 'stale'}`)
 	};
-}
-
-/** "you said “getting out more” and “It is free”", and that it is near: every reason the matcher gave, in a person's words. */
-export function reasonWords({ reasons }: Match, translation: Translation, area: string): string {
-	const { t, language } = translation;
-	const said = reasons
-		.filter((reason) => reason.kind !== 'near')
-		.map((reason) => quoted(reason, translation));
-	const near = reasons.find((reason) => reason.kind === 'near');
-	const parts = [
-		...(said.length > 0 ? [t('results.card.whySaid', { things: list(said, language) })] : []),
-		...(near ? [nearWords(near.miles, translation)] : [])
-	];
-	return parts.length > 0 ? list(parts, language) : t('results.card.whyOn', { area });
-}
-
-const nearWords = (distance: number, { t, language }: Translation) =>
-	distance < 0.1
-		? t('results.card.whyVeryNear')
-		: t('results.card.whyNear', {
-				count: distance === 1 ? 1 : 2,
-				miles: miles(distance, language)
-			});
-
-const WORDS: Record<Exclude<Reason['kind'], 'near' | 'words'>, string> = {
-	topic: 'choices.topics',
-	need: 'choices.needs',
-	time: 'choices.times',
-	attendance: 'choices.attendance'
-};
-
-function quoted(reason: Exclude<Reason, { kind: 'near' }>, { t }: Translation): string {
-	const thing = reason.kind === 'words' ? reason.said : t(`${WORDS[reason.kind]}.${reason.said}`);
-	return t('results.card.quoted', { thing });
 }

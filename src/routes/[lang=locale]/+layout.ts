@@ -1,12 +1,16 @@
 import { loadSiteFacts } from '$lib/client/catalogue';
+import { localeOf } from '$lib/i18n/locales';
 import { loadMessages } from '$lib/i18n/translator';
 import { londonClock } from '$lib/domain/clock';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, fetch }) => {
-	const [messages, facts] = await Promise.all([
+	const [messages, facts, ideas] = await Promise.all([
 		loadMessages(params.lang, 'common'),
-		loadSiteFacts(fetch)
+		loadSiteFacts(fetch),
+		localeOf(params.lang).pictured && import('$lib/ui/pictures/ideas')
 	]);
-	return { language: params.lang, messages, facts, today: londonClock(new Date()).date };
+	const pictures: Record<string, string> = ideas ? ideas.IDEAS : {};
+	const today = londonClock(new Date()).date;
+	return { language: params.lang, messages, facts, today, pictures };
 };

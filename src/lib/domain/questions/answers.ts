@@ -1,3 +1,4 @@
+import type { Filter } from '../filters.ts';
 import type { Point } from '../geography.ts';
 import type { BadTime, CommunicationNeed, ContactMethod, MessageRule } from '../referral.ts';
 import type { AccessNeed, HelpLevel, TimeOfWeek, Topic } from '../topics.ts';
@@ -25,6 +26,16 @@ export interface FindAnswers {
 	language?: string;
 	times?: TimeOfWeek[];
 	help?: HelpLevel;
+	/** What they ticked above the results. */
+	filters?: Filter[];
+	/** Activities they took out of the results. */
+	notForMe?: string[];
+	/** Words of theirs that are spelled as they meant them. */
+	asWritten?: string[];
+	/** Far away is fine too. */
+	anyDistance?: true;
+	/** Nothing but what fits everything they asked. */
+	exact?: true;
 }
 
 /** What somebody said so far who asks a link worker to contact them (patients.md 8.3). Kept like the answers above. */

@@ -1,9 +1,13 @@
 import { answered, oneError, plainDigits } from './form.ts';
 import type { Fields, Parsed } from './form.ts';
 
-/** Month names of a language, long and short, as `Intl` knows them, and the English ones besides. */
-function monthNumber(text: string, language: string): number | undefined {
+/**
+ * Month names of a language, long and short, as `Intl` knows them, and the English ones besides: the only ones of a page
+ * in no language of its own, as Easy Read is.
+ */
+function monthNumber(text: string, page: string): number | undefined {
 	if (/^\d{1,2}$/.test(text)) return Number(text);
+	const language = /^[a-z]{2,3}$/.test(page) ? page : 'en';
 	const wanted = text.toLocaleLowerCase(language).replace(/\.$/, '');
 	for (const locale of [language, 'en-GB']) {
 		for (const month of ['long', 'short'] as const) {

@@ -107,7 +107,7 @@ function notFound(found: ResolvedPlace): Parsed<FindAnswers> {
 }
 
 const whatMatters: Read = (fields, answers) => {
-	const rest = without(answers, 'words', 'topics', 'everything', 'mattersMost');
+	const rest = without(answers, 'words', 'asWritten', 'topics', 'everything', 'mattersMost');
 	const words = fields.one('words').slice(0, MOST_WORDS);
 	const topics = chosen(fields, 'topics', TOPICS);
 	const everything = fields.all('topics').includes('everything');
@@ -226,11 +226,17 @@ export function previousFindStep(
 	return earlier.findLast((each) => isAsked(each, answers, questions));
 }
 
+/** Where the questions lead: somebody who asked for a person to talk to is told first who that is. */
+export const afterQuestions = ({ help }: FindAnswers): 'link-worker' | 'results' =>
+	help === 'talk' ? 'link-worker' : 'results';
+
 /** What the answers ask the matcher for. */
 export function wishesOf(answers: FindAnswers): Wishes {
-	const { words, topics, mattersMost: most, place, attendance, needs, language, times } = answers;
+	const { words, asWritten, topics, mattersMost: most, place, attendance } = answers;
+	const { needs, language, times } = answers;
 	return {
 		...(words && { words }),
+		...(asWritten && { asWritten }),
 		...(topics && { topics }),
 		...(most && most !== 'all' && { mattersMost: most }),
 		...(place?.point && { from: place.point }),

@@ -21,7 +21,10 @@ export const instantWords = (instant: string, language: string): string =>
 
 /** The name of one of our languages in the reader's own; any other code as it came. */
 export function languageWords(code: string, language: string): string {
-	if (!LOCALES.some((locale) => locale.code === code)) return code;
+	const ours = LOCALES.find((locale) => locale.code === code);
+	if (!ours) return code;
+	// Easy Read is English and more than that: whoever answers it is told so by its own name.
+	if (ours.over) return ours.name;
 	const names = new Intl.DisplayNames(localeOf(language).tag, { type: 'language' });
 	return names.of(code) ?? code;
 }

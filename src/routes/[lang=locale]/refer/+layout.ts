@@ -2,5 +2,5 @@ import { loadMessages } from '$lib/i18n/translator';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params }) => ({
-	messages: await loadMessages(params.lang, 'common', 'choices', 'refer')
+	messages: await loadMessages(params.lang, 'common', 'choices', 'refer', 'leave')
 });

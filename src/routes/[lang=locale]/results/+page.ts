@@ -9,7 +9,7 @@ import type { PageLoad } from './$types';
  * no network, `listing` is absent and the page finds on the device.
  */
 export const load: PageLoad = async ({ params, fetch }) => {
-	const messages = await loadMessages(params.lang, 'common', 'choices', 'results');
+	const messages = await loadMessages(params.lang, 'common', 'choices', 'results', 'reasons');
 	if (hasStarted()) return { messages, listing: undefined };
 	const listing = fetch('/catalogue/listing').then(
 		(response) => response.json() as Promise<Listing>

@@ -1,4 +1,9 @@
-import { nextFindStep, previousFindStep, readFindStep } from '$lib/domain/questions/find';
+import {
+	afterQuestions,
+	nextFindStep,
+	previousFindStep,
+	readFindStep
+} from '$lib/domain/questions/find';
 import { FIND_STEPS } from '$lib/domain/questions/steps';
 import type { FindStep } from '$lib/domain/questions/steps';
 import { fieldsOf } from '$lib/domain/questions/form';
@@ -30,9 +35,12 @@ export const actions: Actions = {
 			errors: [],
 			expired
 		});
-		const addressOf = (to: FindStep | 'results' | undefined) =>
-			to === undefined ? `/${lang}` : to === 'results' ? `/${lang}/results` : `/${lang}/find/${to}`;
+		const addressOf = (to: FindStep | undefined) =>
+			to === undefined ? `/${lang}` : `/${lang}/find/${to}`;
 
+		// Another language: what is filled in comes along, and is not yet judged.
+		if (fields.one('go') === 'language')
+			return { ...show(carried), values: enteredValues(fields, form.keys()) };
 		if (fields.one('go') === 'back') {
 			if (from !== step) return show(carried);
 			const previous = previousFindStep(step, carried.answers.find, questions);
@@ -41,7 +49,9 @@ export const actions: Actions = {
 		if (!from) return show(carried);
 		const parsed = readFindStep(from, fields, carried.answers.find, gazetteer);
 		if (parsed.kind === 'answered') {
-			if (from === step) redirect(307, addressOf(nextFindStep(step, parsed.answers, questions)));
+			const next = nextFindStep(step, parsed.answers, questions);
+			const after = () => `/${lang}/${afterQuestions(parsed.answers)}`;
+			if (from === step) redirect(307, next === 'results' ? after() : addressOf(next));
 			return show({ ...carried, answers: { ...carried.answers, find: parsed.answers } });
 		}
 		if (from !== step) return show(carried);

@@ -38,6 +38,8 @@ export const actions: Actions = {
 		const go = fields.one('go');
 		const from = REFER_STEPS.find((each) => each === fields.one('from'));
 
+		// Another language: what is filled in comes along, and is not yet judged.
+		if (go === 'language') return { ...show(carried), values: enteredValues(fields, form.keys()) };
 		if (go.startsWith('change:'))
 			return show({ ...carried, answers: { ...carried.answers, changing: true } });
 		if (go === 'back') {

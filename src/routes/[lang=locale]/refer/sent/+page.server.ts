@@ -1,6 +1,8 @@
 import { fieldsOf } from '$lib/domain/questions/form';
+import type { Fields } from '$lib/domain/questions/form';
 import { payloadOf } from '$lib/domain/questions/refer';
 import { seal } from '$lib/domain/sealing';
+import type { Receipt } from '$lib/domain/sealing';
 import { carriedBy, requestId } from '$lib/server/carried';
 import { referContext } from '$lib/server/refer-context';
 import { accept, receiptFor } from '$lib/server/referrals';
@@ -15,6 +17,7 @@ export const actions: Actions = {
 	default: async ({ request, params: { lang }, locals: { services }, getClientAddress }) => {
 		const fields = fieldsOf(await request.formData());
 		const now = new Date();
+		if (fields.one('go') === 'language') return inAnotherLanguage(services, fields);
 		if (fields.one('go') !== 'send') redirect(303, `/${lang}/refer/urgent`);
 		const { carried, expired, gone } = carriedBy(
 			services.carrier,
@@ -26,8 +29,7 @@ export const actions: Actions = {
 		if (!draft) redirect(307, `/${lang}/refer/${expired ? 'urgent' : 'check'}`);
 		const id = requestId(draft);
 		const earlier = await receiptFor(services, id);
-		if (earlier)
-			return { reference: earlier.reference, receivedAt: earlier.receivedAt, again: true };
+		if (earlier) return { ...shown(earlier), again: true };
 		if (expired) redirect(307, `/${lang}/refer/urgent`);
 		if (
 			!services.site.referrals ||
@@ -40,11 +42,20 @@ export const actions: Actions = {
 		if (outcome.kind === 'conflict') {
 			// A second press of the same button was quicker: its request is the one that counts.
 			const first = await receiptFor(services, id);
-			if (first) return { reference: first.reference, receivedAt: first.receivedAt, again: true };
+			if (first) return { ...shown(first), again: true };
 		}
 		if (outcome.kind !== 'accepted' && outcome.kind !== 'repeated')
 			return fail(503, { refused: true, carried: fields.one('carried') });
-		const { reference, receivedAt } = outcome.receipt;
-		return { reference, receivedAt, again: false };
+		return { ...shown(outcome.receipt), again: false };
 	}
 };
+
+/** `request` names the request to this page in another language: it cannot be guessed, and opens nothing but this. */
+const shown = ({ id, reference, receivedAt }: Receipt) => ({ request: id, reference, receivedAt });
+
+/** The same page in another language. It never sends: what was sent is looked up, what was refused waits for its button. */
+async function inAnotherLanguage(services: App.Locals['services'], fields: Fields) {
+	const receipt = await receiptFor(services, fields.one('request'));
+	if (receipt) return { ...shown(receipt), again: false };
+	return { refused: true, carried: fields.one('carried') };
+}
