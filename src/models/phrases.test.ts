@@ -34,9 +34,10 @@ function countsOf(code: string): Map<string, { all: number; implied: number; dia
 describe('what people say', () => {
 	it.each(LANGUAGE_CODES)('is told in enough ways in "%s", need by need', (code) => {
 		const counts = [...countsOf(code)];
-		process.stdout.write(
-			`${code}: ${counts.map(([id, { all, implied, dialect }]) => `${id} ${all}/${implied}/${dialect}`).join(', ')}\n`
-		);
+		const scarcest = [...counts].sort(([, one], [, other]) => one.all - other.all).slice(0, 5);
+		const total = counts.reduce((sum, [, { all }]) => sum + all, 0);
+		const words = scarcest.map(([id, { all, implied }]) => `${id} ${all} (${implied} only hint)`);
+		process.stdout.write(`${code}: ${total} in all, fewest for ${words.join(', ')}\n`);
 		const short = counts.filter(([, { all, implied, dialect }]) =>
 			code === 'en'
 				? all < ENOUGH.en.all || implied < ENOUGH.en.implied || dialect < ENOUGH.en.dialect
