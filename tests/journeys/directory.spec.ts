@@ -249,7 +249,7 @@ test.describe('Whoever looks after the directory', () => {
 		await expect(part(page, 'The least complete records')).toContainText('Choir');
 		await expectAccessible(page);
 
-		await page.getByRole('button', { name: 'Go back to release 1' }).click();
+		await page.getByRole('button', { name: 'Go back to this: release 1' }).click();
 		await expect(page.getByText('Release 1 is live again')).toBeVisible();
 		await expect(page.getByText(/^Release 1, published/)).toBeVisible();
 		const audited = query(

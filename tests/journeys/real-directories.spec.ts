@@ -153,6 +153,7 @@ test.describe('Nia, who lives where somebody has published a directory', () => {
 				expect(pins).toContain(`${number}. ${name}`);
 			}
 			expect(pins.match(/(^|: |; )\d+\. /gm)).toHaveLength(expected.length);
+			await map.evaluate((region) => region.scrollIntoView());
 			for (const pin of await map.getByRole('button', { name: /\d+\. / }).all())
 				await expect(pin).toBeInViewport();
 		});

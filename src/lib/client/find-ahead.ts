@@ -15,7 +15,7 @@ export function findAhead(language: string, site: Site): void {
 	begun = language;
 	const begin = () =>
 		void import('./finder.ts')
-			.then(({ loadFinder }) => loadFinder(language, site))
+			.then(({ prepareFinder }) => prepareFinder(language, site))
 			.catch(() => undefined);
 	if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
 	else setTimeout(begin, PATIENCE);

@@ -18,21 +18,25 @@ export interface Finder {
 
 let last: { key: string; finder: Promise<Finder> } | undefined;
 
-let prepared: { language: string; finder: Promise<Finder> } | undefined;
+/** After so long, in milliseconds, it is looked anew what is live. */
+const HOUR = 3_600_000;
+let prepared: { language: string; at: number; finder: Promise<Finder> } | undefined;
 
 /**
- * Gets the finder for the results to come. Asked for at the last question before anything is answered there, so that no
- * request tells what was: whoever wants a person to talk to sees no results, and must ask for the same.
+ * Gets the finder for the results to come, before anything is answered. The page of results then asks for nothing: whoever
+ * wants a person to talk to never sees that page, and a request from it would tell who does.
  */
 export async function prepareFinder(language: string, site: Site): Promise<void> {
 	const finder = freshFinder(language, site);
-	prepared = { language, finder };
+	prepared = { language, at: Date.now(), finder };
 	await finder.catch(() => (prepared = undefined));
 }
 
 /** Matching on this device, ready to use: what was prepared, or what is live now. */
-export const loadFinder = (language: string, site: Site): Promise<Finder> =>
-	prepared?.language === language ? prepared.finder : freshFinder(language, site);
+export function loadFinder(language: string, site: Site): Promise<Finder> {
+	const isReady = prepared?.language === language && Date.now() - prepared.at < HOUR;
+	return prepared && isReady ? prepared.finder : freshFinder(language, site);
+}
 
 /** The release and the words of a language, indexed once while the page is open. */
 async function freshFinder(language: string, site: Site): Promise<Finder> {

@@ -24,11 +24,14 @@ export const LOCALES: readonly Locale[] = [
 		over: 'en',
 		pictured: true
 	},
+	{ code: 'cy', tag: 'cy', name: 'Cymraeg', direction: 'ltr' },
 	{ code: 'pl', tag: 'pl', name: 'Polski', direction: 'ltr' },
+	{ code: 'ro', tag: 'ro', name: 'Română', direction: 'ltr' },
 	{ code: 'pa', tag: 'pa', name: 'ਪੰਜਾਬੀ', direction: 'ltr' },
 	{ code: 'ur', tag: 'ur', name: 'اردو', direction: 'rtl' },
 	{ code: 'ar', tag: 'ar-u-nu-latn', name: 'العربية', direction: 'rtl', desk: true },
 	{ code: 'bn', tag: 'bn-u-nu-latn', name: 'বাংলা', direction: 'ltr' },
+	{ code: 'pt', tag: 'pt-PT', name: 'Português', direction: 'ltr' },
 	{ code: 'es', tag: 'es', name: 'Español', direction: 'ltr' },
 	{ code: 'gu', tag: 'gu', name: 'ગુજરાતી', direction: 'ltr' },
 	{ code: 'uk', tag: 'uk', name: 'Українська', direction: 'ltr' }

@@ -1,4 +1,7 @@
-import type { PackedLanguage } from './model/languages.ts';
+import type { PackedLanguage, Sureness } from './model/languages.ts';
+import type { DangerPhrases } from '../safety/danger-phrases.ts';
+import { dangerRules, type DangerRules } from '../safety/danger-rules.ts';
+import { loadDangerPhrases } from '../safety/load-danger-phrases.ts';
 import { openingModel, type Model } from './model/needs-model.ts';
 import type { Script } from './model/features.ts';
 import { scriptOf } from './model/script.ts';
@@ -14,6 +17,8 @@ export const WISH_HEADINGS = [
 	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 	...['step-free', 'quiet', 'women-only', 'men-only', 'children-welcome', 'my-language']
 ] as const;
+/** What says that a wish beside it must be kept. */
+export const MUST = 'must';
 /** What turns the sense of a sentence. */
 const DENIAL_HEADINGS = ['deny', 'deny-before', 'turn'] as const;
 
@@ -32,6 +37,10 @@ export interface Language {
 	code: string;
 	needs: Model;
 	danger: Model;
+	/** Danger said outright; undefined where the rules come with the site. */
+	rules: DangerRules | undefined;
+	/** How sure the model of danger must be. */
+	sure: Sureness;
 	script: Script;
 	/** Headings of `wishes-words/<language>.txt` by their phrases. */
 	wishes: PhraseBook<string>;
@@ -43,13 +52,10 @@ export interface Language {
 }
 
 /** Makes a packed language ready, with pauses. */
-export function* openingLanguage({
-	language,
-	needs,
-	danger,
-	said,
-	listing = {}
-}: PackedLanguage): Work<Language> {
+export function* openingLanguage(
+	{ language, needs, danger, sure, said, listing = {} }: PackedLanguage,
+	phrases?: DangerPhrases
+): Work<Language> {
 	const book = (headings: readonly string[]) =>
 		phraseBook(
 			headings.flatMap((heading) =>
@@ -61,8 +67,10 @@ export function* openingLanguage({
 		code: language,
 		needs: yield* openingModel(needs),
 		danger: yield* openingModel(danger),
+		rules: phrases && dangerRules(phrases),
+		sure,
 		script: scriptOf(language, said['stop'] ?? []),
-		wishes: book(WISH_HEADINGS),
+		wishes: book([...WISH_HEADINGS, MUST]),
 		denials: book(DENIAL_HEADINGS),
 		known: new Set((said['known'] ?? []).flatMap(wordsOf)),
 		listing: phraseBook(
@@ -107,11 +115,15 @@ export async function loadLanguages(
 	const asked = [codes].flat().map((code) => code.split('-')[0] ?? '');
 	const loads = [...new Set([...asked, 'en'])].flatMap((code) => {
 		const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-		return load === undefined ? [] : [load()];
+		return load === undefined ? [] : [Promise.all([load(), loadDangerPhrases(code)])];
 	});
 	const languages: Language[] = [];
-	for (const { language } of await Promise.all(loads)) {
-		languages.push(await doing(openingLanguage(language)));
+	for (const [{ language }, phrases] of await Promise.all(loads)) {
+		languages.push(await doing(openingLanguage(language, phrases)));
 	}
 	return languages;
 }
+
+/** What a person of a language may write in: it and English, as far as they are loaded. */
+export const spokenBy = (language: string, languages: Iterable<Language>): Language[] =>
+	[...languages].filter(({ code }) => code === language || code === 'en');

@@ -2,10 +2,13 @@
  * One language's danger phrases, one pattern a line, as data that a speaker of it can read and mend.
  *
  * A pattern is words in order, within one sentence: `a|b` either word; `{name}` any word of that class; `word?` may be
- * missing; `*` up to three words of any kind. Words are compared without capitals, apostrophes or Arabic vowel marks.
+ * missing; `*` up to three words of any kind. Words are compared without capitals, accents, apostrophes or Arabic vowel
+ * marks (see `fold`).
  */
 export interface DangerPhrases {
 	language: string;
+	/** Also written in Latin letters as it sounds: words in those are compared by ear. */
+	isSpeltByEar?: boolean;
 	/** Words parted by spaces. */
 	classes: Readonly<Record<string, string>>;
 	/** Said outright: the panel comes first. */

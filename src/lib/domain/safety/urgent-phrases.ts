@@ -1,133 +1,95 @@
 import type { Language } from '../matching/language.ts';
-import { DANGERS } from '../matching/model/classes.ts';
-import { readTokens } from '../matching/model/features.ts';
+import { DANGERS, NEAR_DANGER, NOTHING } from '../matching/model/classes.ts';
+import { readTokens, type ReadToken } from '../matching/model/features.ts';
 import { tokenise, type Token } from '../matching/tokens.ts';
-import type { DangerPhrases } from './danger-phrases.ts';
+import { dangerRules, occurrences, type DangerRules, type RuleKind } from './danger-rules.ts';
 import { dangerPhrasesAr } from './phrases/ar.ts';
 import { dangerPhrasesEn } from './phrases/en.ts';
 
 /** How strongly words call for help now: `soft` is one kind line with the numbers, `urgent` the panel first. */
 export type Urgency = 'none' | 'soft' | 'urgent';
 
-/** One step of a pattern; a gap stands for up to `MOST_BETWEEN` words of any kind. */
-type Step = { words: ReadonlySet<string>; optional: boolean } | 'gap';
-
-interface Phrases {
-	urgent: Step[][];
-	soft: Step[][];
-	past: Step[][];
-	calm: Step[][];
-}
-
-const MOST_BETWEEN = 3;
-const MOST_CHARACTERS = 2000;
-
-const folded = (text: string): string[] => tokenise(text).map(({ word }) => word);
-
-function toStep(part: string, classes: DangerPhrases['classes']): Step {
-	if (part === '*') return 'gap';
-	const optional = part.endsWith('?');
-	const choices = (optional ? part.slice(0, -1) : part).split('|');
-	const words = choices.flatMap((choice) => {
-		const name = /^\{(\w+)\}$/.exec(choice)?.[1];
-		return folded(name === undefined ? choice : (classes[name] ?? ''));
-	});
-	return { words: new Set(words), optional };
-}
-
-const toPatterns = (lines: string, classes: DangerPhrases['classes']): Step[][] =>
-	lines
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '')
-		.map((line) => line.split(/\s+/).map((part) => toStep(part, classes)));
-
-const compile = ({ urgent, soft, past, calm, classes }: DangerPhrases): Phrases => ({
-	urgent: toPatterns(urgent, classes),
-	soft: toPatterns(soft, classes),
-	past: toPatterns(past, classes),
-	calm: toPatterns(calm, classes)
-});
-
-/** Compiled with the module: the panel must not wait for anything. */
-const BY_LANGUAGE: ReadonlyMap<string, Phrases> = new Map(
-	[dangerPhrasesEn, dangerPhrasesAr].map((phrases) => [phrases.language, compile(phrases)])
+/** Compiled with the module: for these the panel must not wait for anything. */
+const AT_ONCE: ReadonlyMap<string, DangerRules> = new Map(
+	[dangerPhrasesEn, dangerPhrasesAr].map((phrases) => [phrases.language, dangerRules(phrases)])
 );
 
-/** "وزوجي" is "زوجي" with an "and" joined to it. */
-const sameWord = (words: ReadonlySet<string>, word: string): boolean =>
-	words.has(word) || (/^[وف]\p{Script=Arabic}{3}/u.test(word) && words.has(word.slice(1)));
+const MOST_CHARACTERS = 2000;
 
-/** The places a pattern takes up from `at` on, or undefined where it does not stand there; commas do not part it. */
-function take(steps: readonly Step[], tokens: readonly Token[], at: number): number[] | undefined {
-	const [step, ...rest] = steps;
-	if (step === undefined) return [];
-	if (step === 'gap') {
-		for (let skipped = 0; skipped <= MOST_BETWEEN; skipped += 1) {
-			const taken = take(rest, tokens, at + skipped);
-			if (taken !== undefined) return taken;
-		}
-		return undefined;
-	}
-	const token = tokens[at];
-	if (token !== undefined && sameWord(step.words, token.word)) {
-		const taken = take(rest, tokens, at + 1);
-		if (taken !== undefined) return [at, ...taken];
-	}
-	return step.optional ? take(rest, tokens, at) : undefined;
-}
-
-function* occurrences(patterns: readonly Step[][], tokens: readonly Token[]): Generator<number[]> {
-	for (const pattern of patterns) {
-		for (let at = 0; at < tokens.length; at += 1) {
-			const taken = take(pattern, tokens, at);
-			if (taken !== undefined && taken.length > 0) yield taken;
-		}
-	}
-}
+/** Every place in a text that patterns of one kind take up, whichever language's: people mix them. */
+const placesOf = (
+	rules: readonly DangerRules[],
+	kind: RuleKind,
+	tokens: readonly Token[]
+): ReadonlySet<number> =>
+	new Set(rules.flatMap((one) => [...occurrences(one, kind, tokens)].flat()));
 
 /** What the rules know for an idiom, grief or news of others: the model is not shown it. */
-function withoutCalm(rules: readonly Phrases[], tokens: readonly Token[]): Token[] {
-	const calm = new Set(rules.flatMap((phrases) => [...occurrences(phrases.calm, tokens)].flat()));
+function withoutCalm(rules: readonly DangerRules[], tokens: readonly Token[]): Token[] {
+	const calm = placesOf(rules, 'calm', tokens);
 	return tokens.filter((_, at) => !calm.has(at));
 }
 
-function judge(phrases: Phrases, tokens: readonly Token[]): Urgency {
-	const calm = new Set([...occurrences(phrases.calm, tokens)].flat());
-	const past = new Set([...occurrences(phrases.past, tokens)].flat());
-	const stands = (patterns: readonly Step[][], without: readonly ReadonlySet<number>[]) => {
-		for (const taken of occurrences(patterns, tokens)) {
-			const isCovered = without.some((places) => taken.every((place) => places.has(place)));
-			if (!isCovered) return true;
-		}
-		return false;
-	};
-	if (stands(phrases.urgent, [calm, past])) return 'urgent';
-	return past.size > 0 || stands(phrases.soft, [calm]) ? 'soft' : 'none';
+/** What rules alone make of words: an idiom in any of their languages quietens what it covers, and no more. */
+export function judgeByRules(rules: readonly DangerRules[], tokens: readonly Token[]): Urgency {
+	const calm = placesOf(rules, 'calm', tokens);
+	const past = placesOf(rules, 'past', tokens);
+	const stands = (kind: RuleKind, without: readonly ReadonlySet<number>[]) =>
+		rules.some((one) => {
+			for (const taken of occurrences(one, kind, tokens)) {
+				const isCovered = without.some((places) => taken.every((place) => places.has(place)));
+				if (!isCovered) return true;
+			}
+			return false;
+		});
+	if (stands('urgent', [calm, past])) return 'urgent';
+	return past.size > 0 || stands('soft', [calm]) ? 'soft' : 'none';
 }
-
-/** How sure the model must be: chosen on the tuning half of the tests, towards helping once too often. */
-const SURE = { urgent: 0.45, soft: 0.5 } as const;
 
 /** Of fewer words than this the model makes too much. */
 const WORDS_OF_A_PART = 3;
+/** What is plainly said of some everyday need is this much less likely danger. */
+const SECOND_OPINION = 0.5;
+const [URGENT, SOFT] = [DANGERS.indexOf('urgent'), DANGERS.indexOf('soft')];
 
-/** What the model of one language makes of the words: the whole of them, and each sentence by itself. */
-function judgeByModel({ danger, script }: Language, tokens: readonly Token[]): Urgency {
-	const read = readTokens(tokens, script);
+/** How much of a danger stays once the model of needs is heard too: 1 where it hears nothing everyday. */
+function lessEveryday(part: readonly ReadToken[], { needs }: Language): number {
+	let most = 0;
+	needs.judge(part).shares.forEach((share, at) => {
+		const id = needs.classes[at] ?? '';
+		if (id !== NOTHING && !NEAR_DANGER.has(id)) most = Math.max(most, share);
+	});
+	return 1 - SECOND_OPINION * most;
+}
+
+/** What the models of one language make of some words in a row. */
+function judgePart(part: readonly ReadToken[], language: Language): Urgency {
+	const { danger, sure } = language;
+	const { shares } = danger.judge(part);
+	const urgent = shares[URGENT] ?? 0;
+	const grave = urgent + (shares[SOFT] ?? 0);
+	if (urgent < sure.urgent && grave < sure.soft) return 'none';
+	const left = lessEveryday(part, language);
+	if (urgent * left >= sure.urgent) return 'urgent';
+	return grave * left >= sure.soft || urgent >= sure.urgent ? 'soft' : 'none';
+}
+
+/** What the models of one language make of the words: the whole of them, and each sentence by itself. */
+function judgeByModel(language: Language, tokens: readonly Token[]): Urgency {
+	const read = readTokens(tokens, language.script);
 	const clauses = [...new Set(tokens.map(({ clause }) => clause))];
 	const parts = clauses.map((clause) => read.filter((_, at) => tokens[at]?.clause === clause));
-	const [urgent, soft] = [DANGERS.indexOf('urgent'), DANGERS.indexOf('soft')];
-	let [mostUrgent, mostGrave] = [0, 0];
 	const long = parts.filter((part) => part.length >= WORDS_OF_A_PART);
-	for (const part of clauses.length > 1 ? [read, ...long] : [read]) {
-		const { shares } = danger.judge(part);
-		mostUrgent = Math.max(mostUrgent, shares[urgent] ?? 0);
-		mostGrave = Math.max(mostGrave, (shares[urgent] ?? 0) + (shares[soft] ?? 0));
-	}
-	if (mostUrgent >= SURE.urgent) return 'urgent';
-	return mostGrave >= SURE.soft ? 'soft' : 'none';
+	const found = [read, ...(clauses.length > 1 ? long : [])].map((part) =>
+		judgePart(part, language)
+	);
+	return graver(found);
 }
+
+const graver = (found: readonly Urgency[]): Urgency => {
+	if (found.includes('urgent')) return 'urgent';
+	return found.includes('soft') ? 'soft' : 'none';
+};
 
 /**
  * Whether a person's words call for the urgent-help panel: thoughts of suicide, harm to oneself, abuse, a child at risk,
@@ -135,8 +97,9 @@ function judgeByModel({ danger, script }: Language, tokens: readonly Token[]): U
  * learnt from `say/<language>.txt` for what is veiled; whichever is graver stands. Only ever adds help: "none" promises
  * nothing, because veiled words, other languages and unusual spellings are missed.
  * @param words anything; of a text over 2,000 characters only the beginning is read
- * @param language BCP 47; English is always read too, and a language without phrases is read as English only
- * @param languages those at hand, for their models; without them the rules alone speak
+ * @param language BCP 47; English is always read too, and a language that is not at hand is read as English only
+ * @param languages those at hand: the rules of all of them, and the models of English and of `language`; without them
+ *   the rules of English and Arabic alone speak
  */
 export function urgentPhrases(
 	words: string,
@@ -144,13 +107,18 @@ export function urgentPhrases(
 	languages: Iterable<Language> = []
 ): Urgency {
 	const tokens = tokenise(words.slice(0, MOST_CHARACTERS));
-	const codes = new Set(['en', language.split('-')[0] ?? 'en']);
-	const rules = [...codes].flatMap((code) => BY_LANGUAGE.get(code) ?? []);
-	const found = rules.map((phrases) => judge(phrases, tokens));
-	const telling = withoutCalm(rules, tokens);
-	for (const one of languages) {
-		if (codes.has(one.code) && telling.length > 0) found.push(judgeByModel(one, telling));
+	const atHand = [...languages];
+	const spoken = new Set(['en', language.split('-')[0] ?? 'en']);
+	const loaded = atHand.flatMap(({ rules }) => rules ?? []);
+	const atOnce = new Set([...spoken, ...atHand.map(({ code }) => code)]);
+	const rules = [...[...atOnce].flatMap((code) => AT_ONCE.get(code) ?? []), ...loaded];
+	const found = [judgeByRules(rules, tokens)];
+	const telling = withoutCalm(
+		rules.filter((one) => spoken.has(one.language)),
+		tokens
+	);
+	for (const one of atHand) {
+		if (spoken.has(one.code) && telling.length > 0) found.push(judgeByModel(one, telling));
 	}
-	if (found.includes('urgent')) return 'urgent';
-	return found.includes('soft') ? 'soft' : 'none';
+	return graver(found);
 }

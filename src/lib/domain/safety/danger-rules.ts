@@ -1,0 +1,115 @@
+import { stemmerOf, tokenise, type Token } from '../matching/tokens.ts';
+import type { DangerPhrases } from './danger-phrases.ts';
+
+/** One step of a pattern; a gap stands for up to `MOST_BETWEEN` words of any kind. */
+type Step = { words: ReadonlySet<string>; optional: boolean } | 'gap';
+
+/** Patterns by the words that they can start with, so that a text is only held against those it may hold. */
+type Patterns = ReadonlyMap<string, readonly Step[][]>;
+
+/** What `DangerPhrases` hold, each kind for a different use of its words. */
+export type RuleKind = 'urgent' | 'soft' | 'past' | 'calm';
+
+/** One language's danger phrases made ready: they need no model and never wait for one. */
+export interface DangerRules extends Readonly<Record<RuleKind, Patterns>> {
+	language: string;
+	/** The form in which its words are compared, from the folded one. */
+	compared: (word: string) => string;
+}
+
+const MOST_BETWEEN = 3;
+
+type Reading = Pick<DangerPhrases, 'classes'> & Pick<DangerRules, 'compared'>;
+
+function toStep(part: string, { classes, compared }: Reading): Step {
+	if (part === '*') return 'gap';
+	const optional = part.endsWith('?');
+	const choices = (optional ? part.slice(0, -1) : part).split('|');
+	const words = choices.flatMap((choice) => {
+		const name = /^\{(\w+)\}$/.exec(choice)?.[1];
+		const said = name === undefined ? choice : (classes[name] ?? '');
+		return tokenise(said).map(({ word }) => compared(word));
+	});
+	return { words: new Set(words), optional };
+}
+
+/** The words that a pattern can start with: those of its first steps up to one that may not be missing. */
+function startsOf(steps: readonly Step[]): string[] {
+	const needed = steps.findIndex((step) => step === 'gap' || !step.optional);
+	return steps.slice(0, needed + 1).flatMap((step) => (step === 'gap' ? [] : [...step.words]));
+}
+
+function toPatterns(lines: string, reading: Reading): Patterns {
+	const patterns = new Map<string, Step[][]>();
+	for (const line of lines.split('\n').map((each) => each.trim())) {
+		if (line === '') continue;
+		const steps = line.split(/\s+/).map((part) => toStep(part, reading));
+		for (const word of new Set(startsOf(steps))) {
+			const sharing = patterns.get(word);
+			if (sharing === undefined) patterns.set(word, [steps]);
+			else sharing.push(steps);
+		}
+	}
+	return patterns;
+}
+
+/** Makes a language's phrases ready. Of a class that it does not have a pattern never stands. */
+export function dangerRules(phrases: DangerPhrases): DangerRules {
+	const { language, classes, isSpeltByEar = false } = phrases;
+	const compared = isSpeltByEar ? stemmerOf(language) : (word: string) => word;
+	const patterns = (kind: RuleKind) => toPatterns(phrases[kind], { classes, compared });
+	return {
+		language,
+		compared,
+		urgent: patterns('urgent'),
+		soft: patterns('soft'),
+		past: patterns('past'),
+		calm: patterns('calm')
+	};
+}
+
+/** "وزوجي" is "زوجي" with an "and" joined to it. */
+const sameWord = (words: ReadonlySet<string>, word: string): boolean =>
+	words.has(word) || (ARABIC_AND.test(word) && words.has(word.slice(1)));
+const ARABIC_AND = /^[وف]\p{Script=Arabic}{3}/u;
+
+/** The places a pattern takes up from `at` on, or undefined where it does not stand there; commas do not part it. */
+function take(
+	steps: readonly Step[],
+	words: readonly string[],
+	at: number,
+	first = 0
+): number[] | undefined {
+	const step = steps[first];
+	if (step === undefined) return [];
+	if (step === 'gap') {
+		for (let skipped = 0; skipped <= MOST_BETWEEN; skipped += 1) {
+			const taken = take(steps, words, at + skipped, first + 1);
+			if (taken !== undefined) return taken;
+		}
+		return undefined;
+	}
+	const word = words[at];
+	if (word !== undefined && sameWord(step.words, word)) {
+		const taken = take(steps, words, at + 1, first + 1);
+		if (taken !== undefined) return [at, ...taken];
+	}
+	return step.optional ? take(steps, words, at, first + 1) : undefined;
+}
+
+/** The places that each pattern of one kind takes up in a text, wherever one stands. */
+export function* occurrences(
+	rules: DangerRules,
+	kind: RuleKind,
+	tokens: readonly Token[]
+): Generator<number[]> {
+	const words = tokens.map(({ word }) => rules.compared(word));
+	for (const [at, word] of words.entries()) {
+		for (const start of ARABIC_AND.test(word) ? [word, word.slice(1)] : [word]) {
+			for (const steps of rules[kind].get(start) ?? []) {
+				const taken = take(steps, words, at);
+				if (taken !== undefined && taken.length > 0) yield taken;
+			}
+		}
+	}
+}

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** Every rule of WCAG 2.0 to 2.2, A and AA, and three that axe leaves off until they are asked for. */
+const OPTIONS: axe.RunOptions = {
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+	rules: {
+		'target-size': { enabled: true },
+		'label-content-name-mismatch': { enabled: true },
+		'css-orientation-lock': { enabled: true }
+	},
+	resultTypes: ['violations']
+};
+
+/** A pin's number stands in its name. The "+2" beside it draws how many more are there, which the name tells in full. */
+const isDrawnOnPin = (rule: string, target: string) =>
+	rule === 'label-content-name-mismatch' && target.includes('.map-pin');
+
+/** What axe finds wrong with a page as it stands, a line for each element at fault. */
+export async function axeFaults(page: Page): Promise<string[]> {
+	// What sticks to the top of the screen lies over the page as soon as it is scrolled.
+	await page.evaluate(() => scrollTo(0, 0));
+	// A page keeps axe until it is loaded anew; a policy that forbids scripts does not hold for what a debugger brings.
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+	const run = (options: axe.RunOptions) =>
+		(globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
+	const { violations } = await page.evaluate(run, OPTIONS);
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes
+			.filter(({ target }) => !isDrawnOnPin(id, target.join(' ')))
+			.map(({ target, html }) => `${id} (${help}): ${target.join(' ')}\n  ${html}`)
+	);
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { chromium } from '@playwright/test';
+import { LOCALES } from '../../src/lib/i18n/locales.ts';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
+import { axeFaults } from './axe.ts';
+import { changedLookFaults } from './checks.ts';
+import { layoutFaults } from './layout.ts';
+import { nameOf, PATIENT_PAGES } from './patient-pages.ts';
+import type { PatientPage } from './patient-pages.ts';
+import { newVisitor } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
+import { startWholeSite } from './whole-site.ts';
+
+export const DEVICES = {
+	phone: { width: 360, height: 740 },
+	desktop: { width: 1280, height: 900 }
+};
+type Device = keyof typeof DEVICES;
+interface Case {
+	name: string;
+	page: PatientPage;
+	language: string;
+	device: Device;
+}
+
+const CASES: Case[] = (Object.keys(DEVICES) as Device[]).flatMap((device) =>
+	LOCALES.flatMap(({ code }) =>
+		PATIENT_PAGES.map((page) => ({
+			name: `${device} ${code} ${nameOf(page)}`,
+			page,
+			language: code,
+			device
+		}))
+	)
+);
+
+/** What was found so far, by a build: each case's faults, none where it passed. */
+interface Tally {
+	build: string;
+	found: Record<string, string[]>;
+}
+
+function tallyOf(path: string, build: string, isResumed: boolean): Tally {
+	const kept = isResumed && existsSync(path) && (JSON.parse(readFileSync(path, 'utf8')) as Tally);
+	// What another build passed says nothing of this one.
+	return kept && kept.build === build ? kept : { build, found: {} };
+}
+
+async function faultsOf(visitor: Visitor, { page, language, device }: Case): Promise<string[]> {
+	try {
+		const tab = await visitor.open(page, language);
+		const reflow = device === 'phone' ? await changedLookFaults(tab, 'small') : [];
+		return [...(await axeFaults(tab)), ...(await layoutFaults(tab)), ...reflow];
+	} catch (error) {
+		return [String(error)];
+	}
+}
+
+export interface MatrixOptions {
+	/** Which of how many parts, from 1. */
+	shard: { part: number; of: number };
+	/** Whether what an earlier run of this build found is taken over. */
+	isResumed: boolean;
+	/** Where the tally is kept, after every case. */
+	tally: string;
+	tell: (name: string, faults: string[], done: number, all: number) => void;
+}
+
+/** Every page in every language on every device: axe, text that is cut off or written over, scrolling sideways, reflow. */
+export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixOptions) {
+	const build = readFileSync('build/client/_app/version.json', 'utf8');
+	const tally = tallyOf(path, build, isResumed);
+	const cases = CASES.filter((_, index) => index % shard.of === shard.part - 1);
+	const executablePath = chromiumPath();
+	const browser = await chromium.launch({
+		args: CHROMIUM_ARGUMENTS,
+		...(executablePath && { executablePath })
+	});
+	const site = await startWholeSite();
+	mkdirSync(dirname(path), { recursive: true });
+	try {
+		for (const device of Object.keys(DEVICES) as Device[]) {
+			const visitor = await newVisitor(browser, site.url, { viewport: DEVICES[device] });
+			for (const each of cases.filter((one) => one.device === device)) {
+				tally.found[each.name] ??= await faultsOf(visitor, each);
+				writeFileSync(path, JSON.stringify(tally));
+				tell(each.name, tally.found[each.name] ?? [], cases.indexOf(each) + 1, cases.length);
+			}
+			await visitor.close();
+		}
+	} finally {
+		await browser.close();
+		await site.remove();
+	}
+	const results = cases.map(({ name }) => tally.found[name] ?? []);
+	const failed = results.filter((faults) => faults.length > 0).length;
+	return { passed: results.length - failed, failed };
+}
