@@ -210,7 +210,9 @@ function wanted(args) {
 	const at = args.indexOf('--only');
 	const only = at < 0 ? undefined : (args[at + 1] ?? '');
 	const paths = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1);
-	const ofJourneys = paths.filter((path) => /^(\.?\/?tests\/)?(journeys|accessibility)\//.test(path));
+	const ofJourneys = paths.filter((path) =>
+		/^(\.?\/?tests\/)?(journeys|accessibility)\//.test(path)
+	);
 	const ofUnits = paths.filter((path) => !ofJourneys.includes(path));
 	if (only !== undefined && !PARTS.includes(only)) {
 		process.stderr.write(`--only takes one of: ${PARTS.join(', ')}\n`);
@@ -248,11 +250,10 @@ async function main() {
 		unitTests(paths.unit),
 		check('formatting', 'prettier', ['--check', '--log-level', 'warn', '.'])
 	];
+	// First, because it learns what people say, which the unit tests then need not do again.
+	if (walks && hasBrowser && !(await perform(bootstrap('build', '--build')))) finish();
 	await performInPairs(beside.filter(({ part }) => parts.includes(part)));
-	if (walks && hasBrowser) {
-		if (!(await perform(bootstrap('build', '--build')))) finish();
-		await perform(journeys(paths.journeys));
-	}
+	if (walks && hasBrowser) await perform(journeys(paths.journeys));
 	finish();
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { langOf, localeOf, LOCALES } from '../../src/lib/i18n/locales.ts';
 import { wordsOf } from '../missing-words.mjs';
+import { axeFaults } from './axe.ts';
 import { changedLookFaults, errorFaults, mirrorFaults, spokenFaults } from './checks.ts';
 import { tabFaults } from './keyboard.ts';
 import { layoutFaults, targetFaults } from './layout.ts';
@@ -33,6 +34,12 @@ const CHECKS: Record<string, Check> = {
 	'T10: with forced colours, on a small screen, all keeps its edge, its focus and its peace': (
 		page
 	) => changedLookFaults(page, 'forced'),
+	'in dark colours everything can be read as well': async (page) => {
+		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+		const faults = await axeFaults(page);
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		return faults;
+	},
 	'T12: a screen reader says each thing once, by a name': spokenFaults
 };
 

@@ -68,7 +68,6 @@ describe('calendarFile', () => {
 					expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 				const [event] = read(text);
 				const plain = (given: string) =>
-					 
 					given.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 				expect(event?.summary ?? '').toBe(plain(title));
 				expect(event?.description ?? '').toBe(plain(notes));

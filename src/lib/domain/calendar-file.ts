@@ -43,7 +43,7 @@ const escaped = (text: string) =>
 	text
 		.replace(/[\\;,]/g, '\\$&')
 		.replace(/\r\n?|\n/g, '\\n')
-		 
+
 		.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /** A line cut to pieces of at most 75 bytes, no character cut in two; each piece but the first begins with a space. */

@@ -2,6 +2,7 @@ import type { DangerPhrases } from './danger-phrases.ts';
 
 /** Beside English and Arabic, which come with the site: each loaded only with its language's model. */
 const PHRASES: Readonly<Record<string, () => Promise<DangerPhrases>>> = {
+	cy: () => import('./phrases/cy.ts').then(({ dangerPhrasesCy }) => dangerPhrasesCy),
 	es: () => import('./phrases/es.ts').then(({ dangerPhrasesEs }) => dangerPhrasesEs),
 	pl: () => import('./phrases/pl.ts').then(({ dangerPhrasesPl }) => dangerPhrasesPl),
 	pt: () => import('./phrases/pt.ts').then(({ dangerPhrasesPt }) => dangerPhrasesPt),

@@ -217,6 +217,47 @@ export const SAID: Readonly<Record<string, Said>> = {
 			cortei-me no dedo com uma faca
 			me bate uma saudade da minha terra
 			quero ser voluntária com os sem abrigo`
+	}),
+	cy: said({
+		urgent: `
+			dw i'n meddwl am hunanladdiad bob nos
+			dwi isio lladd fy hun
+			fi moyn marw
+			dw i ddim eisiau byw
+			dwi wedi cymryd llwyth o dabledi
+			mae fy ngŵr yn fy nharo
+			mae e'n bygwth fy lladd
+			mae gen i ofn mynd adref
+			poen ofnadwy yn fy mrest
+			mae poen yn fy mrest i
+			dydy mam ddim yn anadlu
+			dwi'n torri fy hun
+			does gen i unman i gysgu heno
+			does dim bwyd i'r plant heddiw
+			mae rhywun wedi cyffwrdd â fy merch`,
+		soft: `
+			alla i ddim cario ymlaen
+			does dim gobaith ar ôl
+			fyddai neb yn sylwi mod i wedi mynd
+			dw i'n faich ac yn baich ar bawb
+			dwi isio diflannu
+			mae meddyliau tywyll gen i
+			mae'r ffrij yn wag ers dydd Llun`,
+		calm: `
+			bu farw fy ngŵr llynedd
+			fe wnaeth fy mrawd ladd ei hun yn 2010
+			collais ffrind drwy hunanladdiad
+			cwrs ar atal hunanladdiad
+			dw i bron â marw eisiau paned
+			bron i fi farw o chwerthin
+			rhywbeth i ladd amser
+			mae fy nghefn yn fy lladd
+			ges i strôc ddwy flynedd yn ôl
+			dw i ddim eisiau byw ar ben fy hun
+			dw i am gael help i dorri fy ngwallt
+			mae taid yn fy nghuro mewn gwyddbwyll
+			mae hi'n bwrw glaw ac yn oer
+			dw i eisiau helpu pobl ddigartref`
 	})
 };
 

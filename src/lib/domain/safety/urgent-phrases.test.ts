@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { urgentPhrases } from './urgent-phrases.ts';
+import { tokenise } from '../matching/tokens.ts';
+import { loadLanguages } from '../matching/language.ts';
+import { dangerRules } from './danger-rules.ts';
+import { loadDangerPhrases } from './load-danger-phrases.ts';
+import { dangerPhrasesAr } from './phrases/ar.ts';
+import { dangerPhrasesEn } from './phrases/en.ts';
+import { SAID } from './urgent-phrases.fixture.ts';
+import { judgeByRules, urgentPhrases } from './urgent-phrases.ts';
 
 const URGENT = [
 	'I want to die',
@@ -171,4 +178,54 @@ describe('urgentPhrases', () => {
 			{ numRuns: 50 }
 		);
 	});
+});
+
+const english = dangerRules(dangerPhrasesEn);
+const loaded = await Promise.all(
+	Object.keys(SAID).map(async (language) => {
+		const phrases = await loadDangerPhrases(language);
+		if (phrases === undefined) throw new Error(`no rules for ${language}`);
+		return dangerRules(phrases);
+	})
+);
+const all = [english, dangerRules(dangerPhrasesAr), ...loaded];
+
+describe.each(loaded)('the danger rules of $language', (rules) => {
+	const { urgent, soft, calm } = SAID[rules.language] ?? { urgent: [], soft: [], calm: [] };
+	const judge = (words: string, by = [english, rules]) => judgeByRules(by, tokenise(words));
+
+	it.each(urgent)('put the panel first for: %s', (words) => {
+		expect(judge(words)).toBe('urgent');
+	});
+
+	it.each(soft)('give one kind line for: %s', (words) => {
+		expect(judge(words)).toBe('soft');
+	});
+
+	it.each(calm)('stay quiet for: %s', (words) => {
+		expect(judge(words)).toBe('none');
+	});
+
+	it('say the same with those of every other language loaded', () => {
+		expect(calm.filter((words) => judge(words, all) !== 'none')).toEqual([]);
+		expect(urgent.filter((words) => judge(words, all) !== 'urgent')).toEqual([]);
+		expect(CALM.filter((words) => judge(words) !== 'none')).toEqual([]);
+	});
+
+	it('are not quietened by anything said as well', () => {
+		for (const other of calm) {
+			const quietened = urgent.filter((words) => judge(`${other}. ${words}`) !== 'urgent');
+			expect(quietened).toEqual([]);
+		}
+	});
+});
+
+it('hears the rules of a language that is loaded, whatever the language of the page', async () => {
+	const languages = await loadLanguages('pl');
+	expect(languages.map(({ code, rules }) => [code, rules?.language])).toEqual([
+		['pl', 'pl'],
+		['en', undefined]
+	]);
+	expect(urgentPhrases('chce sie zabic', 'xx', languages)).toBe('urgent');
+	expect(urgentPhrases('chce sie zabic', 'xx')).toBe('none');
 });

@@ -4,7 +4,7 @@ import type { DangerPhrases } from '../danger-phrases.ts';
 export const dangerPhrasesEs: DangerPhrases = {
 	language: 'es',
 	classes: {
-		suicide: 'suicidio suicidios suisidio suicidarme suisidarme suicido',
+		suicide: 'suicidio suicidios suisidio suicidarme suisidarme',
 		suicidal: 'suicidas suicida suicidarme',
 		person: `marido esposo esposa mujer pareja novio novia padre papá madre mamá hijo hija hermano hermana tío tía primo prima abuelo abuela amigo amiga
 			vecino vecina compañero compañera cuñado cuñada sobrino sobrina suegro suegra`,
@@ -55,7 +55,7 @@ export const dangerPhrasesEs: DangerPhrases = {
 		me está|estaba pegando|golpeando|violando|estrangulando|maltratando
 		{he} * pega|golpea|viola|toca|maltrata|abusa a|de {childMy} {child}
 		ha|han|fui|he sido? violado|violada|violaron
-		me amenaza|amenazó|amenazado|amenazan|amenazando con|de matarme|muerte|cuchillo|un|pistola
+		me ha|han|está? amenaza|amenazó|amenazado|amenazan|amenazando con|de un|una|el? matarme|muerte|cuchillo|pistola|navaja|pegarme
 		va|quiere|intenta|intentó|dice a|que|va? a? matarme
 		me va|quiere|intenta a? matar
 		miedo|terror|pánico de|a|al|le|tengo mi? marido|esposo|pareja|novio|padre|ex|él|padrastro
@@ -86,7 +86,7 @@ export const dangerPhrasesEs: DangerPhrases = {
 		torcido|torció|caído|cayó la|media cara|boca
 		arrastra las palabras
 		no siente|mueve|siento el|un|medio|la brazo|lado|cuerpo|mitad
-		inconsciente
+		está|esta|quedó|sigue|encontré * inconsciente
 		perdido|perdió el conocimiento|la? conciencia|consciencia?
 		desmayado|desmayó y no
 		no consigo|puedo|podemos|logro despertarlo|despertarla|despertarle|reanimarlo
@@ -95,18 +95,24 @@ export const dangerPhrasesEs: DangerPhrases = {
 		sangro|sangra|sangrando|sangrado|hemorragia mucho|muchísimo|abundante|fuerte|grave|sin
 		no para|deja de sangrar
 		bebé * flácido|flojo|morado|azul|inconsciente
-		no tengo|tenemos|tiene donde|dónde|lugar|sitio|para dormir|pasar|quedarme|dormir esta|la? noche|hoy?
+		no tengo|tenemos|tiene donde|dónde dormir|quedarme|pasar
+		no tengo|tenemos lugar|sitio para|donde dormir
 		duermo|durmiendo|dormimos|dormir|dormiré en|hoy|esta noche? en? la|el|mi|un calle|coche|carro|parque|cajero|auto
-		echado|echaron|echó|sacaron|corrieron|botado|botaron|corrió de|a casa|calle|la|mi|piso
-		no tengo|tenemos|hay comida|leche|nada para|que|de mis|los|el|darle|darles|dar|mi|comer * niños|hijos|bebé|hoy|hijo|hija
-		no tengo|tenemos|hay nada|qué|que de|que|para? comer
-		no|llevo|sin he|hemos|dos|tres|varios|días comido|comer|días|nada|desde|sin * días|ayer|comer`,
+		me|nos han|ha? echado|echaron|echó|sacaron|corrieron|botado|botaron|corrió de|a la|mi|su? casa|calle|piso
+		no tengo|tenemos|hay comida|leche para mis|los|el|la|mi|darles|hoy
+		no tengo|tenemos nada que|para dar|darles|darle
+		no tengo|tenemos que darles|dar de comer
+		no tengo|tenemos|hay nada que|para|de comer
+		no he|hemos|ha comido nada? desde|en|hace * días|ayer
+		llevo|llevamos * días sin comer
+		hace * días que no como|comemos`,
 	soft: `
 		ya no puedo más
 		no puedo seguir así
 		no aguanto más
 		ya no aguanto
-		harto|harta|cansado|cansada de vivir|todo|la vida?
+		harto|harta|cansado|cansada de vivir|todo
+		harto|harta|cansado|cansada de la vida
 		la|mi vida ya? no tiene sentido
 		nada tiene sentido
 		no le|veo|hay|encuentro veo? salida|sentido|futuro|esperanza
@@ -116,12 +122,12 @@ export const dangerPhrasesEs: DangerPhrases = {
 		quiero|quisiera|gustaría desaparecer
 		dormir|dormirme y no despertar|despertarme
 		dormir para siempre
-		quiero|que que? todo|esto se? acabe|termine
+		quiero que todo|esto se? acabe|termine
 		quiero estar|irme|reunirme con él|ella otra|en|allá
 		me odio
 		odio mi vida
 		pensamientos|ideas oscuros|negros|malos|negras|malas
-		me controla|insulta|humilla|acosa|sigue el|los|cada|por|y|todo|la
+		me controla|insulta|humilla|acosa
 		me quita|quitó|revisa el|mi|los dinero|móvil|teléfono|pasaporte|celular
 		violencia doméstica|machista|género|de género?
 		nevera|frigorífico|heladera está? vacía|vacío
@@ -131,11 +137,11 @@ export const dangerPhrasesEs: DangerPhrases = {
 		estoy|quedado|quedé|vivo|soy sin techo|hogar|casa
 		despedí|despedirme|despedido de todos|mis`,
 	past: `
-		hace|hacía * años * {suicide}|matarme
-		intenté {suicide}|matarme|quitarme * hace|cuando|años
-		intento de {suicide} hace|cuando|en
-		pensamientos|ideas {suicidal} hace|cuando|pero|en
-		tuve|tenía|hace pensamientos|ideas {suicidal}
+		hace * años intenté|tuve|quise|pensé * {suicide}|matarme
+		hace * años tuve|tenía pensamientos|ideas {suicidal}
+		intenté {suicide}|matarme|quitarme * años|joven|adolescente
+		intento de {suicide} * años
+		tuve|tenía pensamientos|ideas {suicidal} * años|joven|adolescente
 		no tengo pensamientos|ideas {suicidal}
 		no tengo pensamientos|ideas de {suicide}
 		no pienso en? {suicide}|matarme
@@ -163,10 +169,10 @@ export const dangerPhrasesEs: DangerPhrases = {
 		me quiero morir de risa|vergüenza|aburrimiento
 		ganas de morirme|morir de? risa|vergüenza|aburrimiento
 		me mata|matan|matando el|la|los|las espalda|calor|rodilla|rodillas|aburrimiento|dolor|curiosidad|pies
-		me va|quiere a? matar el|la|mi mujer|esposa|madre|mamá|jefa|jefe|calor|espalda
+		me va a? matar el|la calor|espalda|estrés
 		mi mujer|esposa|madre|mamá|jefa me va a? matar|mata si|como|cuando
 		matar|mato|mate el|las|un tiempo|rato|cucarachas|moscas|gusanillo
-		me ha? pega|pegado|pegó|golpeó|golpeado el|la|un|mucho|una|fuerte sol|viento|pelota|balón|coche|susto|virus|gripe|idea|noticia|crisis
+		me ha? pega|pegado|pegó|golpeó|golpeado mucho|fuerte? el|la|un|mucho|una|fuerte sol|viento|pelota|balón|coche|susto|virus|gripe|idea|noticia|crisis
 		no me pega|pegan con|el|la|ese|esa
 		me gana|pega al|en|una ajedrez|dominó|cartas|paliza
 		{person} murió|falleció|muerto|fallecido
@@ -174,12 +180,13 @@ export const dangerPhrasesEs: DangerPhrases = {
 		tuve|tuvo|sufrió|sufrí|tras|después|superé * un|el|del infarto|ictus|derrame
 		sobredosis de chocolate|azúcar|tele|dulces|cafeína|información
 		no puedo respirar por la nariz
-		me ahogo|ahogando en|con deudas|facturas|papeles|poca|un
-		no quiero vivir solo|sola|en|con|así
+		me|se ahogo|ahoga|ahogando en|con deudas|facturas|papeles|poca|un
+		no quiero vivir solo|sola|en|con
+		harto|harta|cansado|cansada de vivir solo|sola|aquí|en|con
 		me corto las|los|con uñas|pelo|puntas|el
 		me corté|corto|cortado con|el|al papel|dedo|pelo|cocinar|afeitarme|cuchillo
 		cortarme las|los|el uñas|puntas|pelo
-		dormir|duermo|durmiendo en tienda|el|la playa|camping
+		dormir|duermo|durmiendo en el camping
 		acabar|terminar con todo el papeleo|el?|lo
 		ayudar|voluntario|voluntaria|ayudo * sin techo|hogar|casa
 		miedo a|de volver a casa tarde

@@ -4,8 +4,10 @@ import type { DangerPhrases } from '../danger-phrases.ts';
 export const dangerPhrasesPl: DangerPhrases = {
 	language: 'pl',
 	classes: {
-		suicide: 'samobójstwo samobójstwa samobójstwie samobójstwu samobójstwem samobujstwo samobujstwie samobujstwa',
-		suicidal: 'samobójcze samobójczych samobójczy samobójcza samobujcze samobujczych samobójczo samobójczymi',
+		suicide:
+			'samobójstwo samobójstwa samobójstwie samobójstwu samobójstwem samobujstwo samobujstwie samobujstwa',
+		suicidal:
+			'samobójcze samobójczych samobójczy samobójcza samobujcze samobujczych samobójczo samobójczymi',
 		person: `mąż męża mężowi mężem żona żony żonę żoną partner partnera partnerka partnerki partnerkę chłopak chłopaka dziewczyna dziewczynę
 			ojciec ojca tata taty tatę matka matki matkę mama mamy mamę ojczym ojczyma brat brata bratem siostra siostrę siostry syn syna synem
 			córka córkę córki wujek wujka ciocia kuzyn kuzyna przyjaciel przyjaciela przyjaciółka kolega kolegę teść teścia dziadek sąsiad sąsiada`,
@@ -15,10 +17,13 @@ export const dangerPhrasesPl: DangerPhrases = {
 			narzeczonego`,
 		hits: `bije bił biła pobił pobiła uderzył uderzyła uderza katuje dusi dusił duszy poddusza poddusił kopie skopał gwałci zgwałcił zgwałcili
 			szarpie popycha molestuje molestował`,
-		child: 'dziecko dziecka dzieci dziecku córkę córeczkę córki synka syna synkiem niemowlę wnuka wnuczkę maluszka maleństwo dzidziusia',
-		childIs: 'dziecko niemowlę maluszek maleństwo dzidziuś noworodek synek córeczka córka wnuczek wnuczka mała mały',
+		child:
+			'dziecko dziecka dzieci dziecku córkę córeczkę córki synka syna synkiem niemowlę wnuka wnuczkę maluszka maleństwo dzidziusia',
+		childIs:
+			'dziecko niemowlę maluszek maleństwo dzidziuś noworodek synek córeczka córka wnuczek wnuczka mała mały',
 		take: 'połknęłam połknąłem łyknęłam łyknąłem wzięłam wziąłem wziełam wziołem zażyłam zażyłem nałykałam nałykałem wypiłam wypiłem połknął połknęła wzięła wziął zażyła zażył',
-		pills: 'tabletek tabletki tabletkę leków leki proszków proszki pigułek pigułki lekarstw paracetamolu',
+		pills:
+			'tabletek tabletki tabletkę leków leki proszków proszki pigułek pigułki lekarstw paracetamolu',
 		want: 'chcę chciałabym chciałbym zamierzam planuję myślę wolę wolałabym wolałbym pragnę',
 		dont: 'nie niechce',
 		afraid: 'boję boi boimy boje'
@@ -162,12 +167,12 @@ export const dangerPhrasesPl: DangerPhrases = {
 		eksmisja|eksmisję|eksmisji|eksmitują
 		mieszkam|śpię kątem u`,
 	past: `
-		{person}? miałam|miałem|miewałam * myśli {suicidal} * lat|lata|kiedyś|temu|dawno
+		{person}? miałam|miałem|miewałam * myśli {suicidal} * lat|lata|kiedyś|dawno
 		lat|lata|rok temu|wcześniej * miałam|miałem|miewałam * myśli {suicidal}
 		kiedyś|dawniej|wcześniej * miałam|miałem * myśli {suicidal}
 		kiedyś|dawno|lata|lat temu? * chciałam|chciałem się zabić|umrzeć
-		próbowałam|próbowałem * zabić|powiesić się * lat|lata|temu|kiedyś
-		próbowałam|próbowałem popełnić {suicide} * lat|lata|temu|kiedyś
+		próbowałam|próbowałem * zabić|powiesić się * lat|lata|kiedyś
+		próbowałam|próbowałem popełnić {suicide} * lat|lata|kiedyś
 		lat|lata|kiedyś temu? * próbowałam|próbowałem * zabić|popełnić|powiesić się|{suicide}
 		po próbie {suicidal} lat|lata|wiele|dawno
 		nie mam|miałam|miałem żadnych? myśli|myśl {suicidal}
@@ -180,7 +185,7 @@ export const dangerPhrasesPl: DangerPhrases = {
 		mnie kiedyś|dawniej {hits}
 		były|eks mąż|partner|chłopak? mnie bił|pobił|dusił
 		odeszłam|odeszłam uciekłam|rozwiodłam od|się? * bo|który * mnie bił|mnie
-		zostałam|byłam zgwałcona * lat|lata|temu|kiedyś`,
+		zostałam|byłam zgwałcona * lat|lata|kiedyś`,
 	calm: `
 		{person} popełnił|popełniła {suicide}
 		{person} * popełnił|popełniła {suicide}

@@ -11,7 +11,8 @@ export const dangerPhrasesPt: DangerPhrases = {
 		he: 'ele ela marido esposo esposa mulher companheiro companheira namorado namorada pai mãe filho irmão tio padrasto ex alguém sogro sogra',
 		hits: 'bate bateu batem espanca espancou agride agrediu violou viola violaram estuprou estupra estrangula estrangulou esgana esganou pontapeia maltrata',
 		hitMe: 'bateu-me bate-me agride-me agrediu-me espanca-me violou-me',
-		child: 'filho filha filhos filhas criança crianças menino menina bebé bebê neto neta miúdos miúda miúdo',
+		child:
+			'filho filha filhos filhas criança crianças menino menina bebé bebê neto neta miúdos miúda miúdo',
 		childMy: 'meu minha meus minhas o a os as no na nos nas do da dos das um uma',
 		take: 'tomei tomou engoli engoliu tomado engolido tomar',
 		pills: 'comprimidos remédios medicamentos pastilhas pílulas paracetamol calmantes',
@@ -48,6 +49,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		cortei me nos|os|as|de|com
 		automutilo|automutilação|automutilar|mutilo
 		magoar|magoo|machucar|machuco|ferir me|a propósito|mim|própria|mesma|próprio|mesmo
+		magoo|magoar|ferir|machuco|machucar me a mim
 		quero|vou me machucar|ferir|magoar
 		{take} todos|muitos|demasiados|vários|todas|muitas * {pills}
 		{take} uma|um|a|o * caixa|frasco|cartela|mão|punhado de|cheia {pills}
@@ -81,7 +83,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		bate|batem|mexe|toca|tocou|abusa|abusou|molesta|maltrata|espanca no|na|nos|nas|do|da|dos|o|a|os meu|meus|minha? {child}
 		fazer mal ao|à|aos meu|minha|meus {child}
 		{hurts} * no peito
-		dói|doi|aperta|doer muito? me|lhe|o? peito
+		dói|doi|aperta me|lhe? muito|tanto? o peito
 		não consigo|consegue|posso respirar
 		não respira
 		deixou|parou|parado de respirar
@@ -91,10 +93,11 @@ export const dangerPhrasesPt: DangerPhrases = {
 		boca|cara|rosto torta|caída|torto|caído|paralisada
 		fala|voz arrastada|enrolada
 		não sente|mexe|sinto|consegue mexer|sentir? o|um|metade|lado braço|lado|do
-		inconsciente
+		está|ficou|esta|encontrei * inconsciente
 		perdeu|perdi os|a|o sentidos|consciência
 		desmaiou e|e não
-		não consigo|conseguimos acordá|acordar|reanimar la|lo|ele|ela|a|o|meu|minha
+		não consigo|conseguimos acordá|reanimá la|lo
+		não consigo|conseguimos acordar ele|ela|meu|minha
 		não acorda e|nem
 		está|esta com|a|tendo ter? convulsões|convulsão|convulsionar|convulsionando
 		sangro|sangra|sangrar|sangrando|sangramento|hemorragia muito|imenso|forte|grave|bastante|sem
@@ -103,9 +106,11 @@ export const dangerPhrasesPt: DangerPhrases = {
 		não tenho|temos|tem onde|sítio|lugar|para dormir|ficar|passar|dormir esta|a|hoje|essa noite?
 		não tenho|temos|tem onde|sítio|lugar para|onde? dormir
 		durmo|dormir|dormimos|dormindo hoje|a|esta noite? na|no|em|num rua|carro|parque|banco|estação
-		expulsou|expulsaram|pôs|puseram|expulso|botou|botaram|expulsa me? de|na|da|fora|pra casa|rua|fora
-		não tenho|temos|há|tem comida|leite|nada para|que dar|os|as|o|meus|hoje aos|às|ao|meus|minhas? {child}
-		não tenho|temos|há|tem nada|que|o|comida para|que|pra? comer|dar hoje|aos|comer|de? {child}?
+		expulsou|expulsaram|pôs|puseram me|nos de|na|fora|para|da a? casa|rua
+		me|nos expulsou|expulsaram|botou|botaram|colocou|pôs de|na|fora|para|pra|da a|de? casa|rua
+		não tenho|temos|há|tem comida|leite para|pra os|as|o|a|meus|dar|hoje
+		não tenho|temos|há|tem nada para|que|pra comer|dar
+		não tenho|temos o que comer|dar
 		não como|comemos|comi|comeu nada? há|desde|faz * dias|ontem|anteontem`,
 	soft: `
 		já não aguento mais?
@@ -124,12 +129,13 @@ export const dangerPhrasesPt: DangerPhrases = {
 		dormir para sempre
 		quero|queria que tudo|isto|isso acabe|acabasse
 		quero estar|ir|ficar com|ter ele|ela outra|no|de
-		odeio me|a? minha? vida?
+		odeio me
+		odeio a? minha vida
 		me odeio
 		pensamentos escuros|negros|maus|ruins|sombrios
 		me controla|persegue|humilha|insulta|vigia
 		controla|persegue|humilha|insulta|vigia me
-		tira|tirou|controla|fica|vê o|me|com meu|o? dinheiro|telemóvel|celular|passaporte
+		tira|tirou|controla o|me meu|o? dinheiro|telemóvel|celular|passaporte
 		violência doméstica
 		frigorífico|geladeira|despensa está? vazio|vazia
 		{childMy} {child} tem|têm|passam|estão|com com? fome
@@ -139,11 +145,11 @@ export const dangerPhrasesPt: DangerPhrases = {
 		despedi me de todos
 		ele|marido|companheiro controla tudo`,
 	past: `
-		há|faz * anos * {suicide}|matar|pensamentos {suicidal}?
-		tentei * {suicide}|matar|suicidar * anos|há|quando
-		tentativa de {suicide} há|quando|em|faz
-		tive|tinha pensamentos|ideias {suicidal}
-		pensamentos {suicidal} há|quando|no
+		há|faz * anos tentei|tive|quis|pensei * {suicide}|matar me?
+		há|faz * anos tive|tinha pensamentos|ideias {suicidal}
+		tentei me? {suicide}|matar|suicidar me? * anos|jovem
+		tentativa de {suicide} * anos
+		tive|tinha pensamentos|ideias {suicidal} * anos|jovem|adolescente
 		não tenho pensamentos|ideias {suicidal}
 		não tenho pensamentos|ideias de {suicide}
 		não penso em|no {suicide}|matar|me? me? matar?
@@ -171,7 +177,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		me mata|matam|matando|matar|matou as|o|a|de minhas? costas|calor|joelhos|tédio|rir|saudade|curiosidade|pés
 		mata|matam me as|o|a|de costas|calor|joelhos|tédio|rir|saudade
 		mulher|esposa|mãe|chefe vai me? matar|mata me? se|quando
-		vai matar me se|quando
+		mulher|esposa|mãe|chefe vai matar me se|quando
 		matar|mato|mate o|a|as tempo|saudades|saudade|baratas|fome|sede|curiosidade
 		me bate|bateu o|a|uma|um|no|muito|forte sol|vento|saudade|sono|xadrez|cansaço|coração|fome|tristeza|dominó
 		bate|bateu me o|a|uma|no sol|vento|saudade|sono|xadrez|bola
@@ -183,7 +189,8 @@ export const dangerPhrasesPt: DangerPhrases = {
 		overdose|sobredose de chocolate|açúcar|café|bolo|informação|televisão
 		não consigo respirar pelo nariz
 		a|me|estou sufocar|sufocando|sufoco em|com|no|de dívidas|contas|calor|papéis
-		não quero|consigo viver|morar sozinho|sozinha|em|com|assim
+		não quero|consigo viver|morar sozinho|sozinha|em|com
+		farto|farta|cansado|cansada de viver sozinho|sozinha|aqui|em|com
 		me corto|cortei|cortar no|o|a|na|com|ao|um papel|dedo|cabelo|cozinha|cozinhar|barbear|mão|faca
 		cortei me no|o|a|na|com|ao|de papel|dedo|cabelo|cozinha|cozinhar|barbear|mão|faca
 		dormir|durmo|dormindo no|na|em|numa parque campismo|tenda|praia

@@ -4,18 +4,21 @@ import type { DangerPhrases } from '../danger-phrases.ts';
 export const dangerPhrasesRo: DangerPhrases = {
 	language: 'ro',
 	classes: {
-		suicide: 'sinucidere sinuciderea sinuciderii sinuciderile sinucideri suicid suicidul suicidului sinuciderre sinucidrere',
+		suicide:
+			'sinucidere sinuciderea sinuciderii sinuciderile sinucideri suicid suicidul suicidului sinuciderre sinucidrere',
 		suicidal: 'suicidare suicidar suicidară sinucigașe sinucigaș sinucigașă suicidale suicidal',
 		person: `soțul soția bărbatul nevasta partenerul partenera iubitul iubita prietenul prietena tata tatăl tatal mama fratele sora fiul fiica băiatul
 			fata unchiul mătușa vărul verișoara bunicul bunica tataie mamaie socrul soacra vecinul colegul nepotul nepoata copilul cumnatul`,
 		he: `el ea soțul soția bărbatul partenerul partenera iubitul iubita prietenul tata tatăl mama fratele fiul băiatul concubinul unchiul socrul
 			soacra cineva logodnicul fostul omul`,
-		hisOf: 'el ea soțul soț soțului bărbatul bărbatu partenerul iubitul prietenul tata tatăl fratele fiul concubinul unchiul socrul soacra mama',
+		hisOf:
+			'el ea soțul soț soțului bărbatul bărbatu partenerul iubitul prietenul tata tatăl fratele fiul concubinul unchiul socrul soacra mama',
 		hits: `bate bătut lovește lovit loveste pălmuit sugrumă sugrumat strangulat strangulează violează violat molestat molestează
 			abuzat abuzează agresat agresează snopit`,
 		child: `copil copilul copii copiii copilului fiica fetița fata băiatul băiețelul bebelușul bebe nepoțica nepoata nepotul micuțul sugarul pruncul`,
 		take: 'luat înghițit băut',
-		pills: 'pastile pastilele medicamente medicamentele somnifere tablete tabletele pilule paracetamol antidepresive',
+		pills:
+			'pastile pastilele medicamente medicamentele somnifere tablete tabletele pilule paracetamol antidepresive',
 		want: 'vreau aș vrea doresc voi intenționez plănuiesc prefer vroiam'
 	},
 	urgent: `
@@ -87,7 +90,7 @@ export const dangerPhrasesRo: DangerPhrases = {
 		căzut|strâmbat|lăsat gura|fața
 		vorbește|vorbeste împleticit|bolborosit
 		nu își|isi|și mai? simte|mișcă brațul|mâna|partea
-		inconștient|inconștientă
+		e|este|sunt|stă|zace|căzut * inconștient|inconștientă
 		nu îl|il|o pot|putem trezi
 		nu pot|reușesc|putem să|sa o|îl|il trezesc|trezim
 		are|face convulsii
@@ -133,12 +136,13 @@ export const dangerPhrasesRo: DangerPhrases = {
 		mă|ma|ne evacuează|evacueaza
 		evacuați|evacuată|evacuat din`,
 	past: `
-		am avut|aveam gânduri {suicidal} acum|cu|demult|când|în|cândva
-		am avut|aveam gânduri de {suicide} acum|cu|demult|când|în|cândva
-		acum|cu * ani|urmă * gânduri {suicidal}|de {suicide}?
-		acum|cu * ani|urmă * voiam|încercat să|sa mă|ma|mor sinucid|omor?
-		am încercat să|sa mă|ma sinucid|omor acum|cu|demult|când|în|odată
-		tentativă de {suicide} acum|în|cu|demult
+		am avut|aveam gânduri {suicidal} * ani|demult|tânăr|tânără
+		am avut|aveam gânduri de {suicide} * ani|demult|tânăr|tânără
+		acum * ani * avut|aveam gânduri {suicidal}
+		acum * ani * avut|aveam gânduri de {suicide}
+		acum * ani * încercat|voiam să|sa mă|ma sinucid|omor
+		am încercat să|sa mă|ma sinucid|omor * ani|demult
+		tentativă de {suicide} * ani|demult
 		nu am gânduri {suicidal}
 		nu am gânduri de {suicide}
 		nu mă|ma gândesc la {suicide}
@@ -148,7 +152,7 @@ export const dangerPhrasesRo: DangerPhrases = {
 		fostul soț|iubit|partener meu? mă|ma bătea
 		fostul soț|iubit|partener meu? m a bătut|lovit
 		mă|ma bătea
-		am fost violată|abuzată|violat acum|cu|în|când|copil`,
+		am fost violată|abuzată|violat * ani|copil|copilărie`,
 	calm: `
 		{person} * s a sinucis|omorât|spânzurat
 		s a sinucis|omorât|spânzurat|împușcat {person}
