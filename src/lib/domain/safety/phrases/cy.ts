@@ -94,6 +94,9 @@ export const dangerPhrasesCy: DangerPhrases = {
 		{cannot} deffro|dihuno|ddeffro|ddihuno fo|e|hi|o|mam|dad|babi|fy|y|r
 		{cannot} ei deffro|ddeffro|dihuno|ddihuno
 		cael|gael ffit epileptig|{tonight}
+		gwaedu|waedu lot|llawer
+		plentyn|plentyn yn|n cael ffit
+		am|eisiau|bygwth|trio {kill}|crogi|grogi ei hun
 		gwaedu|waedu yn|n drwm|ofnadwy|arw|wael
 		ddim|n|yn|methu yn|n? stopio|stopo|peidio gwaedu
 		gwaedu|gwaed ddim|n|yn yn|n|gwrthod? stopio|stopo|peidio
@@ -146,6 +149,8 @@ export const dangerPhrasesCy: DangerPhrases = {
 		{person} * {kill}|lladdodd ei hun|hunan
 		lladdodd ei hun|hunan
 		drwy|trwy|cyflawni|gyflawni|ôl|wedi {suicide}
+		colli|golli {person} i {suicide}
+		gorddos|orddos o siocled|deledu|siwgr|gacen
 		atal|rhwystro|ymwybyddiaeth {suicide}
 		cwrs|llyfr|ffilm|hyfforddiant|sgwrs|drama|cyfres am|ar {suicide}
 		{person} * wedi marw

@@ -22,6 +22,10 @@ export const dangerPhrasesEs: DangerPhrases = {
 		pensamientos|ideas|tendencias|ideación {suicidal}
 		quiero|voy|pienso|quisiera a|en|de? matarme|ahorcarme|colgarme|morirme|suicidarme
 		me quiero|voy|quisiera a? matar|morir|suicidar|ahorcar|colgar
+		kiero|kisiera matarme|morir|morirme|suicidarme
+		me kiero matar|morir|suicidar
+		ganas d|de matarme|morirme
+		quiere|va|intenta a? suicidarse|matarse|ahorcarse
 		me suicido|suicidaré|mataré|ahorco
 		{want} * morir|morirme|muerta
 		{want} estar|estuviera muerto|muerta
@@ -132,7 +136,7 @@ export const dangerPhrasesEs: DangerPhrases = {
 		violencia doméstica|machista|género|de género?
 		nevera|frigorífico|heladera está? vacía|vacío
 		{childMy} {child} tienen|pasan|tiene hambre
-		pasamos|paso|pasando hambre
+		pasamos|pasando hambre
 		desahucian|desalojan|desahucio|desalojo|desahuciado
 		estoy|quedado|quedé|vivo|soy sin techo|hogar|casa
 		despedí|despedirme|despedido de todos|mis`,
@@ -170,7 +174,12 @@ export const dangerPhrasesEs: DangerPhrases = {
 		ganas de morirme|morir de? risa|vergüenza|aburrimiento
 		me mata|matan|matando el|la|los|las espalda|calor|rodilla|rodillas|aburrimiento|dolor|curiosidad|pies
 		me va a? matar el|la calor|espalda|estrés
-		mi mujer|esposa|madre|mamá|jefa me va a? matar|mata si|como|cuando
+		{person} * se quitó la vida
+		se quitó la vida
+		me pega mucho|más|bien este|ese|el color|estilo|vestido
+		no aguanto más las ganas
+		desaparecer un|una|el fin|semana|rato
+		mi mujer|esposa|madre|mamá|jefa|jefe|profe me va a? matar|mata si|como|cuando
 		matar|mato|mate el|las|un tiempo|rato|cucarachas|moscas|gusanillo
 		me ha? pega|pegado|pegó|golpeó|golpeado mucho|fuerte? el|la|un|mucho|una|fuerte sol|viento|pelota|balón|coche|susto|virus|gripe|idea|noticia|crisis
 		no me pega|pegan con|el|la|ese|esa

@@ -102,7 +102,8 @@ export const dangerPhrasesPl: DangerPhrases = {
 		zrobię|zrobić krzywdę * {child}
 		ból|bóle|boli|kłucie|ucisk|ściska|uciska|pali mnie? * w klatce
 		klatka|klatce piersiowa|piersiowej * boli|ból
-		nie mogę|może|mogą oddychać|złapać tchu|oddechu|powietrza
+		nie mogę|może|mogą oddychać
+		nie mogę|może|mogą złapać tchu|oddechu|powietrza
 		nie oddycha
 		przestał|przestała|przestało oddychać
 		duszę się
@@ -131,7 +132,9 @@ export const dangerPhrasesPl: DangerPhrases = {
 		{dont} mam|mamy|ma co|czego im? dać im|{child}? jeść|{child}|im
 		{dont} mam|mamy|ma czym|co? nakarmić {child}
 		{dont} mam|mamy|ma co dzisiaj|dziś? jeść
-		{dont} mam|mamy|ma nic|niczego? do jedzenia
+		się powiesi|tnie
+		krew leje|tryska się?
+		{dont} mam|mamy|ma dziś|dzisiaj? nic|niczego? do jedzenia
 		{dont} mam|mamy|ma jedzenia|mleka dla {child}|dziecka
 		{dont} jadłam|jadłem|jedliśmy|jadłyśmy|jadły|jadł|jadła nic? od|już? * dni|wczoraj|dwóch|trzech|tygodnia`,
 	soft: `
@@ -206,6 +209,9 @@ export const dangerPhrasesPl: DangerPhrases = {
 		zabić się? ze|z śmiechu
 		umieram|umrę|umrzeć|umierałam|umierałem z|ze nudów|śmiechu|głodu|ciekawości|wstydu|gorąca|zimna|pragnienia
 		umrę ze śmiechu
+		dałabym|dałbym się zabić za
+		przez {suicide}
+		przedawkowałam|przedawkowałem czekoladę|słodycze|kawę|serial|seriale|cukier
 		żona|mama|szef|szefowa|córka mnie zabije|zabiłaby jak|jeśli|gdy|gdyby|jeżeli|za
 		zabije mnie żona|mama|szefowa|szef|nuda|upał
 		zabija mnie|nas nuda|upał|gorąco|ból|ciekawość

@@ -15,7 +15,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 			'filho filha filhos filhas criança crianças menino menina bebé bebê neto neta miúdos miúda miúdo',
 		childMy: 'meu minha meus minhas o a os as no na nos nas do da dos das um uma',
 		take: 'tomei tomou engoli engoliu tomado engolido tomar',
-		pills: 'comprimidos remédios medicamentos pastilhas pílulas paracetamol calmantes',
+		pills: 'comprimidos remédios medicamentos pastilhas pílulas paracetamol calmantes comprimido',
 		want: 'quero queria quis desejo prefiro preferia gostava gostaria',
 		hurts: 'dor dores aperto pressão pontadas doi dói'
 	},
@@ -25,6 +25,8 @@ export const dangerPhrasesPt: DangerPhrases = {
 		quero|vou|queria|penso|vontade|pensar|pensando me|em|de? matar|suicidar|enforcar me
 		quero|vou|queria|penso|vontade em|de? me matar|suicidar|enforcar
 		me quero|vou|queria matar|suicidar
+		vou|quero mi|me mata|matar
+		tentei|tentou matar|estrangular|enforcar me
 		mato|suicido me
 		{want} * morrer
 		{want} estar morto|morta
@@ -54,7 +56,8 @@ export const dangerPhrasesPt: DangerPhrases = {
 		{take} todos|muitos|demasiados|vários|todas|muitas * {pills}
 		{take} uma|um|a|o * caixa|frasco|cartela|mão|punhado de|cheia {pills}
 		{take} a|uma caixa|cartela toda|inteira|de
-		sobredose|overdose|superdosagem
+		sobredose|superdosagem
+		tomei|tomou|tomar|tive|teve|fiz uma? overdose
 		{take}|bebi|bebeu lixívia|veneno|cloro|raticida|chumbinho
 		me {hits}
 		bate|bateu|batem|agride|agrediu|espanca|espancou|violou|estuprou|esganou|estrangulou me|em
@@ -84,7 +87,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		fazer mal ao|à|aos meu|minha|meus {child}
 		{hurts} * no peito
 		dói|doi|aperta me|lhe? muito|tanto? o peito
-		não consigo|consegue|posso respirar
+		não consigo|consegue|posso respirar|respira
 		não respira
 		deixou|parou|parado de respirar
 		a|estou|está|me sufocar|sufocando|sufoco|asfixiar
@@ -110,7 +113,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		me|nos expulsou|expulsaram|botou|botaram|colocou|pôs de|na|fora|para|pra|da a|de? casa|rua
 		não tenho|temos|há|tem comida|leite para|pra os|as|o|a|meus|dar|hoje
 		não tenho|temos|há|tem nada para|que|pra comer|dar
-		não tenho|temos o que comer|dar
+		não tenho|temos|têm|tem o que comer|dar
 		não como|comemos|comi|comeu nada? há|desde|faz * dias|ontem|anteontem`,
 	soft: `
 		já não aguento mais?
@@ -139,7 +142,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		violência doméstica
 		frigorífico|geladeira|despensa está? vazio|vazia
 		{childMy} {child} tem|têm|passam|estão|com com? fome
-		passamos|passo|passar|passando fome
+		passamos|passando fome
 		despejo|despejados|despejar|despejada|despejado
 		sem abrigo|teto|tecto
 		despedi me de todos
@@ -189,12 +192,14 @@ export const dangerPhrasesPt: DangerPhrases = {
 		overdose|sobredose de chocolate|açúcar|café|bolo|informação|televisão
 		não consigo respirar pelo nariz
 		a|me|estou sufocar|sufocando|sufoco em|com|no|de dívidas|contas|calor|papéis
-		não quero|consigo viver|morar sozinho|sozinha|em|com
+		não quero|consigo viver|morar sozinho|sozinha|em|com|nesta|neste|numa|aqui
 		farto|farta|cansado|cansada de viver sozinho|sozinha|aqui|em|com
 		me corto|cortei|cortar no|o|a|na|com|ao|um papel|dedo|cabelo|cozinha|cozinhar|barbear|mão|faca
 		cortei me no|o|a|na|com|ao|de papel|dedo|cabelo|cozinha|cozinhar|barbear|mão|faca
 		dormir|durmo|dormindo no|na|em|numa parque campismo|tenda|praia
 		ajudar|voluntário|voluntária|ajudo|apoiar|voluntariado * sem abrigo|teto|tecto
+		não aguento mais de saudade|saudades|calor
+		desaparecer|sumir um|uma|no fim|semana|feriado
 		medo de voltar|ir para|a casa tarde|sozinha
 		me atirar|lançar de cabeça|paraquedas
 		a fome matar`

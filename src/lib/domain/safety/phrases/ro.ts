@@ -45,6 +45,7 @@ export const dangerPhrasesRo: DangerPhrases = {
 		am|a {take} toate|multe|prea * {pills}
 		am|a {take} * cutie|cutia|folie|blister|pumn|flacon de|cu {pills}
 		am|a {take} toată cutia|folia
+		m a strâns de gât|gat
 		supradoză|supradoza
 		am|a {take} clor|otravă|domestos|înălbitor|antigel
 		mă|ma tai
@@ -110,7 +111,7 @@ export const dangerPhrasesRo: DangerPhrases = {
 		nu am|au mai? mâncat|mancat nimic? de * zile|ieri|alaltăieri|săptămână`,
 	soft: `
 		nu mai pot așa|asa|suporta|continua|rezista|îndura
-		nu mai suport|rezist|îndur
+		nu mai suport|rezist|îndur asta|așa|viața|nimic
 		nu mai am speranță|speranțe|nicio speranță?
 		m am săturat|saturat de viață|viața|tot|toate
 		sătul|sătulă de viață|tot|toate
@@ -157,6 +158,10 @@ export const dangerPhrasesRo: DangerPhrases = {
 		{person} * s a sinucis|omorât|spânzurat
 		s a sinucis|omorât|spânzurat|împușcat {person}
 		după|prin sinuciderea|suicidul soțului|soției|fiului|fiicei|tatălui|mamei|fratelui|surorii|lui|ei|unui|unei
+		prin {suicide}
+		supradoză|supradoza de dulciuri|muncă|ciocolată|cafea|știri|zahăr
+		mă|ma sufocă căldura|șeful|hârtiile|facturile
+		ne au bătut la|cu|în|doi|trei|unu|patru|echipa
 		pierdut|murit|mort prin|din|cauza {suicide}
 		pierdut un|o|pe|soțul|fiul|fratele|prieten|{person} {person}|prieten|meu? prin {suicide}
 		{person} prin {suicide}
