@@ -6,6 +6,7 @@ import { match, understandFor } from './matching/match.ts';
 import type { MatchContext } from './matching/match.ts';
 import { whatItIs } from './matching/what-it-is.ts';
 import type { MatchResult } from './matching/wishes.ts';
+import { without } from './questions/answers.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import { wishesOf } from './questions/find.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
@@ -25,19 +26,26 @@ export function find(
 	const all = { ...context, atLeast: Infinity };
 	// Of the same wishes nothing else comes, and a page where few fit asks for the same several times.
 	const known = new Map<string, MatchResult>();
-	const matching = (given: FindAnswers): MatchResult => {
+	const matchingOnce = (given: FindAnswers): MatchResult => {
 		const wishes = wishesOf(given);
 		const key = JSON.stringify(wishes);
 		const found = known.get(key) ?? match(wishes, index, all);
 		known.set(key, found);
 		return found;
 	};
+	const urgency = words ? urgentPhrases(words, context.language, index.languages.values()) : 'none';
+	/** Urgent help stands above results, never instead of them: words that bring it leave no page empty. */
+	const matching = (given: FindAnswers): MatchResult => {
+		const found = matchingOnce(given);
+		const isEmptied = urgency !== 'none' && found.matches.length === 0;
+		return isEmptied ? matchingOnce(without(given, 'words')) : found;
+	};
 	const wishesHeard = () => understandFor(words, index, context.language).wishes;
 	return listingOf(answers, view, {
 		matching,
 		whatItIs: (one) => whatItIs(one, index),
 		saidFree: () => words !== '' && wishesHeard().some(({ heading }) => heading === 'free'),
-		urgency: words ? urgentPhrases(words, context.language, index.languages.values()) : 'none',
+		urgency,
 		context: { today: context.now.date, language: answers.language ?? context.language }
 	});
 }
