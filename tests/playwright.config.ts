@@ -14,7 +14,7 @@ export default defineConfig({
 	// Two cores and two browsers: what is slow to come is still come.
 	expect: { timeout: 15_000 },
 	// A safety net, far beyond what a busy machine takes.
-	globalTimeout: 15 * 60_000,
+	globalTimeout: 40 * 60_000,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
 	use: {
