@@ -159,7 +159,7 @@ test.describe('أمينة، ٦٠ عامًا: Amina, 60, who reads Arabic', () =>
 		await atHeading(page, /activities and services near Heaton$/);
 		await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 		await expect(cards(page).first()).toContainText('You chose “Food, cooking or eating well”');
-		expect(await names(page)).toEqual(arabic);
+		await expect.poll(() => names(page)).toEqual(arabic);
 	});
 
 	test('asks for a person, from the first page to her reference', async ({ page }) => {

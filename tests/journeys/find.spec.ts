@@ -169,7 +169,7 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 		await expect(ownWords(page)).toHaveValue('gardening');
 		for (let steps = 5; steps > 0; steps--) await page.goForward();
 		await atPage(page, /near Heaton$/);
-		expect(await names(page)).toEqual(shown);
+		await expect.poll(() => names(page)).toEqual(shown);
 	});
 
 	test('says everything on one page', async ({ page }) => {

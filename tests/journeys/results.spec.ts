@@ -65,7 +65,7 @@ function everywhere(look: (page: Page) => Promise<void>) {
 
 		await back.click();
 		await expect(page.getByText(/^Taken away/)).toHaveCount(0);
-		expect(await names(page)).toEqual(before);
+		await expect.poll(() => names(page)).toEqual(before);
 		await expect(page.getByRole('link', { name: before[1] ?? '', exact: true })).toBeFocused();
 	});
 

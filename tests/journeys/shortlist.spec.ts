@@ -11,7 +11,7 @@ test.describe('Olena, 29, who picks a few to talk over with a friend', () => {
 		await link.click();
 		await atPage(page, 'My list');
 		await expect(cards(page)).toHaveCount(2);
-		expect(await names(page)).toEqual([first, second]);
+		await expect.poll(() => names(page)).toEqual([first, second]);
 		await page.getByRole('button', { name: about('Take off my list', first) }).click();
 		await expect(cards(page)).toHaveCount(1);
 		await page.getByRole('button', { name: about('Take off my list', second) }).click();

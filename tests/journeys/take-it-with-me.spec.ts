@@ -91,12 +91,12 @@ test.describe('Ted, 80, whose old tablet runs no JavaScript', () => {
 		await page.getByRole('button', { name: about('Add to my list', first) }).click();
 		await atPage(page, 'My list');
 		await expectAccessible(page);
-		expect(await names(page)).toEqual([first]);
+		await expect.poll(() => names(page)).toEqual([first]);
 		await page.getByRole('button', { name: 'See what is on' }).click();
 		await page.getByRole('button', { name: about('Add to my list', second) }).click();
-		expect(await names(page)).toEqual([first, second]);
+		await expect.poll(() => names(page)).toEqual([first, second]);
 		await page.getByRole('button', { name: about('Take off my list', first) }).click();
-		expect(await names(page)).toEqual([second]);
+		await expect.poll(() => names(page)).toEqual([second]);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Put the dates in my calendar' }).click()
