@@ -3,7 +3,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { languageChunks } from './src/models/language-chunks.ts';
-import { languageModels } from './src/models/plugin.ts';
+import { languageModels, learnAhead } from './src/models/plugin.ts';
 
 /**
  * nhsuk-frontend writes "left" and "right"; read in Arabic or Urdu those are "start" and "end". This turns every
@@ -64,6 +64,13 @@ const commands = defineConfig({
 			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/chunks/[name]-[hash].js' }
 		}
 	}
+});
+
+/** `vite build --mode learn`: see `learnAhead`. Its input is any small file; nothing is written. */
+const learn = defineConfig({
+	publicDir: false,
+	plugins: [learnAhead()],
+	build: { ssr: 'src/models/plugin.ts', write: false }
 });
 
 /**
@@ -139,5 +146,5 @@ const site = (isServer: boolean) =>
 	});
 
 export default defineConfig(({ mode, isSsrBuild }) =>
-	mode === 'commands' ? commands : site(isSsrBuild === true)
+	mode === 'commands' ? commands : mode === 'learn' ? learn : site(isSsrBuild === true)
 );

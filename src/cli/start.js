@@ -10,7 +10,7 @@ if (typeof process.getBuiltinModule !== 'function') {
 	);
 	process.exit(1);
 }
-const { spawnSync } = process.getBuiltinModule('node:child_process');
+const { spawn, spawnSync } = process.getBuiltinModule('node:child_process');
 const { createHash } = process.getBuiltinModule('node:crypto');
 const files = process.getBuiltinModule('node:fs');
 const { join } = process.getBuiltinModule('node:path');
@@ -103,8 +103,12 @@ function install() {
 function build() {
 	const sources = fingerprint(SOURCES);
 	if (read(BUILD_STAMP) === sources) return;
-	say('Building.');
+	say('Building. The first time takes a few minutes: it learns what people say in every language.');
+	// On two cores in half the time. Whatever becomes of it, the build learns what is left by itself.
+	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	const ahead = spawn(process.execPath, [vite, 'build', '--mode', 'learn'], { stdio: 'ignore' });
 	npm('Building', ['run', 'build'], { NODE_ENV: 'production' });
+	ahead.kill();
 	files.writeFileSync(BUILD_STAMP, `${sources}\n`);
 }
 

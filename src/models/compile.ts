@@ -104,6 +104,10 @@ function compile(root: string, language: string): PackedLanguage {
 	return { ...rest, needs: teachNeeds(lessons, Math.floor(room / BYTES_A_WEIGHT[which])) };
 }
 
+/** The languages that there are texts for. */
+export const taughtLanguages = (root: string): string[] =>
+	readdirSync(join(root, MATCHING, 'needs')).sort();
+
 /**
  * What the matcher knows of a language, learnt from its texts: seconds of work the first time, and nothing while the
  * texts and the code stay as they are, as what was learnt is kept under the hash of both.

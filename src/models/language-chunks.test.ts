@@ -7,6 +7,7 @@ describe('languageOf', () => {
 		['/x/src/lib/i18n/locales/easy/link-worker.json', 'easy.link-worker'],
 		['C:\\x\\src\\lib\\i18n\\reviews\\ar.json', 'ar.review'],
 		['\0virtual:language/bn', 'bn.model'],
+		['/x/src/lib/domain/safety/phrases/pl.ts', 'pl.danger'],
 		['/x/src/lib/ui/pictures/easy/bed.svg?raw', 'easy.pictures']
 	])('says of %j that it is %s', (id, name) => {
 		expect(languageOf([id])).toBe(name);
