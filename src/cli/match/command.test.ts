@@ -1,42 +1,24 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activity } from '../../../tests/factories.ts';
+import { hearCommands } from '../heard-command.fixture.ts';
 import { match } from './command.ts';
 
 const TODAY = '2026-11-21';
-let folder: string;
-let out: string;
-let err: string;
-const hear = (said: (text: string) => void) => (text: unknown) => {
-	said(String(text));
-	return true;
-};
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'hereabouts-match-command-'));
-	[out, err] = ['', ''];
-	vi.stubEnv('DATA_DIR', join(folder, 'data'));
-	vi.spyOn(process.stdout, 'write').mockImplementation(hear((text) => (out += text)));
-	vi.spyOn(process.stderr, 'write').mockImplementation(hear((text) => (err += text)));
-});
-afterEach(() => {
-	vi.restoreAllMocks();
-	vi.unstubAllEnvs();
-});
+const heard = hearCommands();
 
 const ask = (args: string[], ...questions: string[]) =>
 	match(args, TODAY, Readable.from([questions.join('\n')]));
 const answers = (): Record<string, unknown>[] =>
-	out
+	heard.out
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line) as Record<string, unknown>);
 
 function kept(name: string, contents: unknown): string {
-	const path = join(folder, name);
+	const path = join(heard.folder, name);
 	writeFileSync(path, typeof contents === 'string' ? contents : JSON.stringify(contents));
 	return path;
 }
@@ -62,20 +44,20 @@ describe('the match command', () => {
 
 	it('gives 2 and says why for a catalogue that is not there, is not whole, or is empty', async () => {
 		for (const catalogue of [
-			join(folder, 'nowhere.json'),
+			join(heard.folder, 'nowhere.json'),
 			kept('torn.json', '{"version": 1, "release": 1, "activities": ['),
 			kept('empty.json', [])
 		]) {
 			expect(await ask(['--catalogue', catalogue], '{"id":1}')).toBe(2);
-			expect(err).toContain('The catalogue could not be read');
-			err = '';
+			expect(heard.err).toContain('The catalogue could not be read');
+			heard.err = '';
 		}
-		expect(out).toBe('');
+		expect(heard.out).toBe('');
 	});
 
 	it('gives 2 for an option that it does not know', async () => {
 		expect(await ask(['--nonsense'])).toBe(2);
-		expect(err).toContain('npm run match --');
+		expect(heard.err).toContain('npm run match --');
 	});
 
 	it('prints every id that a question may use, with its words', async () => {
