@@ -12,25 +12,47 @@ const SCREEN_READER = readFileSync(
 /** More than any page of ours says. */
 const MOST = 4000;
 
-/** What a screen reader says of a page, or of a part of it, read from its beginning to its end. */
-export async function spokenPhrases(page: Page, selector = 'body'): Promise<string[]> {
+/** Has the screen reader ready in the page that is open. */
+async function bring(page: Page): Promise<void> {
 	if (!(await page.evaluate(() => 'screenReader' in globalThis)))
 		await page.evaluate(`(() => {${SCREEN_READER}\n})()`);
-	return page.evaluate(
-		async ([selector, most]) => {
+}
+
+/** What a screen reader says of a page, read from its beginning to its end. */
+export async function spokenPhrases(page: Page): Promise<string[]> {
+	await bring(page);
+	return page.evaluate(async (most) => {
+		const { screenReader } = globalThis as unknown as { screenReader: Virtual };
+		await screenReader.start({ container: document.body });
+		const first = await screenReader.lastSpokenPhrase();
+		for (let count = 0; count < most; count++) {
+			await screenReader.next();
+			if ((await screenReader.lastSpokenPhrase()) === `end of ${first}`) break;
+		}
+		const phrases = await screenReader.spokenPhraseLog();
+		await screenReader.stop();
+		return phrases;
+	}, MOST);
+}
+
+/** Listens from the top of the page until something is said that starts so, and presses it, or types into it. */
+export async function actOn(page: Page, phrase: string, text?: string): Promise<void> {
+	await bring(page);
+	const heard = await page.evaluate(
+		async ([phrase, text, most]) => {
 			const { screenReader } = globalThis as unknown as { screenReader: Virtual };
-			const container = document.querySelector(selector);
-			if (!container) throw new Error(`there is no ${selector}`);
-			await screenReader.start({ container });
-			const first = await screenReader.lastSpokenPhrase();
-			for (let count = 0; count < most; count++) {
+			await screenReader.start({ container: document.body });
+			let said = '';
+			for (let count = 0; count < most && !said.startsWith(phrase); count++) {
 				await screenReader.next();
-				if ((await screenReader.lastSpokenPhrase()) === `end of ${first}`) break;
+				said = await screenReader.lastSpokenPhrase();
 			}
-			const phrases = await screenReader.spokenPhraseLog();
+			if (said.startsWith(phrase))
+				await (text === undefined ? screenReader.act() : screenReader.type(text));
 			await screenReader.stop();
-			return phrases;
+			return said.startsWith(phrase);
 		},
-		[selector, MOST] as const
+		[phrase, text, MOST] as const
 	);
+	if (!heard) throw new Error(`nothing on the page is said to be “${phrase}”`);
 }

@@ -1,5 +1,10 @@
+import { connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
+import { openStart } from '../journeys/finding.ts';
+import { JOURNEY } from './journey.ts';
 
 export interface FirstView {
 	/** Bytes that came over the wire, headers included. */
@@ -41,3 +46,74 @@ export async function firstView(address: string): Promise<FirstView> {
 		await browser.close();
 	}
 }
+
+async function inBrowser<Result>(
+	serviceWorkers: 'allow' | 'block',
+	work: (context: BrowserContext) => Promise<Result>
+): Promise<Result> {
+	const executablePath = chromiumPath();
+	const browser = await chromium.launch({
+		args: CHROMIUM_ARGUMENTS,
+		...(executablePath && { executablePath })
+	});
+	try {
+		const viewport = { width: 360, height: 740 };
+		return await work(await browser.newContext({ serviceWorkers, viewport }));
+	} finally {
+		await browser.close();
+	}
+}
+
+/** What a whole visit needs to show, from the start to a request: pages, code and styles; and what matching is fed with. */
+export const fullVisit = (url: string): Promise<{ shown: number; model: number }> =>
+	inBrowser('block', async (context) => {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		const kinds = new Map<string, 'shown' | 'model'>();
+		const bytes = { shown: 0, model: 0 };
+		session.on('Network.responseReceived', ({ requestId, type, response }) => {
+			if (/\/\w+\.model\.[^/]*\.js$/.test(response.url)) kinds.set(requestId, 'model');
+			else if (/Document|Script|Stylesheet/.test(type)) kinds.set(requestId, 'shown');
+		});
+		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			const kind = kinds.get(requestId);
+			if (kind) bytes[kind] += encodedDataLength;
+		});
+		await session.send('Network.enable');
+		await page.goto(`${url}/en`, { waitUntil: 'networkidle' });
+		for (const [, act] of JOURNEY) await act(page);
+		await page.waitForLoadState('networkidle');
+		return bytes;
+	});
+
+/** Stands before the site and counts what it sends, whoever in the browser asks: a page, its worker. */
+async function countingLine(url: string) {
+	let bytes = 0;
+	const server = createServer((near) => {
+		const far = connect(Number(new URL(url).port), '127.0.0.1');
+		far.on('data', (chunk) => (bytes += chunk.length));
+		near.pipe(far).pipe(near);
+		for (const end of [near, far]) end.on('error', () => undefined);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://localhost:${(server.address() as AddressInfo).port}`,
+		count: () => bytes,
+		close: () => server.close()
+	};
+}
+
+/** What the start page costs somebody who comes back, with all that the worker fetches for it. */
+export const returnVisit = (url: string): Promise<number> =>
+	inBrowser('allow', async (context) => {
+		const line = await countingLine(url);
+		const first = await context.newPage();
+		await openStart(first, `${line.url}/en`);
+		await first.waitForLoadState('networkidle');
+		await first.close();
+		const before = line.count();
+		const page = await context.newPage();
+		await page.goto(`${line.url}/en`, { waitUntil: 'networkidle' });
+		line.close();
+		return line.count() - before;
+	});

@@ -1,6 +1,7 @@
 import { startBuiltServer } from '../built-server.ts';
 import type { Bench, Figure } from './figure.ts';
-import { firstView } from './first-view.ts';
+import { firstView, fullVisit, returnVisit } from './first-view.ts';
+import { interactionsOf } from './interactions.ts';
 import { CATEGORIES, installLighthouse, score, VERSION } from './lighthouse.ts';
 
 const RUNS = 3;
@@ -9,7 +10,7 @@ const KIB = 1024;
 const median = (numbers: number[]): number =>
 	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-async function* sizes(url: string): AsyncGenerator<Figure> {
+async function* sizes(url: string): AsyncGenerator<Figure | string> {
 	const { all, script, plain } = await firstView(`${url}/en`);
 	const bytes = { unit: 'KiB', better: 'less' as const };
 	yield {
@@ -26,6 +27,22 @@ async function* sizes(url: string): AsyncGenerator<Figure> {
 		target: 60,
 		beside: { name: 'a bare SvelteKit app', value: 37 }
 	};
+	const { shown, model } = await fullVisit(url);
+	yield {
+		...bytes,
+		name: 'a full visit: pages, code and styles',
+		value: shown / KIB,
+		target: 250,
+		beside: { name: 'the start page of GOV.UK', value: 246 }
+	};
+	yield `what matching knows of English comes to ${(model / KIB).toFixed(1)} KiB more`;
+	yield {
+		...bytes,
+		name: 'the start page, come back to',
+		value: (await returnVisit(url)) / KIB,
+		target: 15,
+		beside: { name: 'its first view', value: all / KIB }
+	};
 	yield {
 		name: 'scripts and styles sent without brotli',
 		value: plain.length,
@@ -34,6 +51,26 @@ async function* sizes(url: string): AsyncGenerator<Figure> {
 		better: 'less',
 		beside: { name: 'one file', value: 1 }
 	};
+}
+
+/** A click on a bare SvelteKit page with a counter and a link, measured in the same way: 16 or 24. */
+const BARE_INTERACTION = 24;
+
+async function* interactions(url: string): AsyncGenerator<Figure | string> {
+	const all = await interactionsOf(url);
+	const sorted = all.toSorted((a, b) => b.milliseconds - a.milliseconds);
+	const [slowest] = sorted;
+	if (!slowest) throw new Error('the journey has no interactions');
+	yield {
+		name: `slowest interaction at a quarter of the speed (${slowest.name})`,
+		value: slowest.milliseconds,
+		unit: 'ms',
+		target: 100,
+		better: 'less',
+		beside: { name: 'a bare SvelteKit page', value: BARE_INTERACTION }
+	};
+	const others = sorted.slice(1, 6).map(({ name, milliseconds }) => `${name} ${milliseconds}`);
+	yield `after it, in ms: ${others.join('; ')}`;
 }
 
 async function anyActivity(url: string): Promise<string> {
@@ -72,6 +109,7 @@ export const pages: Bench = {
 		const server = await startBuiltServer();
 		try {
 			yield* sizes(server.url);
+			yield* interactions(server.url);
 			yield* scores(server.url);
 		} finally {
 			await server.remove();
