@@ -20,7 +20,8 @@ export default defineConfig({
 	use: {
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
-		trace: 'retain-on-failure',
+		// Recording every test takes as long as a third of them; `--trace on` when one is to be looked into.
+		trace: 'off',
 		screenshot: 'only-on-failure',
 		launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) }
 	}
