@@ -110,6 +110,13 @@ const EVERYWHERE = {
 	eqeqeq: ['error', 'always', { null: 'ignore' }],
 	'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
 	'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+	'no-restricted-syntax': [
+		'error',
+		{
+			selector: "CallExpression[callee.property.name='waitForFunction'] > .arguments[async=true]",
+			message: 'It takes the promise for a yes and waits for nothing: use expect.poll.'
+		}
+	],
 	// Playwright and some callbacks pass things in an order; "_" is how we step over one.
 	'@typescript-eslint/no-unused-vars': [
 		'error',

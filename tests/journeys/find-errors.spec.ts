@@ -6,7 +6,8 @@ import {
 	onwards,
 	openStart,
 	ownWords,
-	QUESTIONS
+	QUESTIONS,
+	untilOnDevice
 } from './finding.ts';
 import { expect, expectAccessible, test } from './server.ts';
 
@@ -57,9 +58,7 @@ test.describe('Iqbal, 71, who is not used to forms', () => {
 		await words.fill('my allotment');
 		await topic.check();
 		release();
-		await page.waitForFunction(async () =>
-			Boolean(await navigator.serviceWorker.getRegistration())
-		);
+		await untilOnDevice(page);
 		await expect(words).toHaveValue('my allotment');
 		await expect(topic).toBeChecked();
 

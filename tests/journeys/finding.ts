@@ -52,6 +52,12 @@ export async function distances(page: Page): Promise<number[]> {
 	return texts.map((text) => Number(/([\d.]+) miles? away/.exec(text)?.[1]));
 }
 
+/** Waits until the page works on the device: its worker is registered in the same breath. */
+export const untilOnDevice = (page: Page): Promise<void> =>
+	expect
+		.poll(() => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration())))
+		.toBe(true);
+
 /**
  * The start page, with all that it does behind a person's back done: from now on the page works on the device, and what
  * it asks the network for is because of what the person does.

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { wordsForReview } from '../sign-words.mjs';
 import { referralRows } from './kept.ts';
-import { atPage, cards, onwards, openStart, QUESTIONS, speak } from './finding.ts';
+import { atPage, cards, onwards, openStart, QUESTIONS, speak, untilOnDevice } from './finding.ts';
 import { answerAll, CHECK, expectPage, goOn, send, shownReference } from './request.ts';
 import { expect, expectAccessible, test } from './server.ts';
 
@@ -35,14 +35,14 @@ test.describe('Nadia, who has no network', () => {
 		await page.reload();
 		await speak(page, 'Easy Read');
 		await atPage(page, 'Find things to do and help near you');
-		await page.waitForFunction(async () => {
-			const kept = await Promise.all(
-				(await caches.keys()).map(async (name) => (await caches.open(name)).keys())
-			);
-			return ['easy.refer.', 'easy.link-worker.'].every((part) =>
-				kept.flat().some(({ url }) => url.includes(part))
-			);
-		});
+		const kept = () =>
+			page.evaluate(async () => {
+				const names = await caches.keys();
+				const entries = names.map(async (name) => (await caches.open(name)).keys());
+				return (await Promise.all(entries)).flat().map(({ url }) => url);
+			});
+		for (const part of ['/easy.refer.', '/easy.link-worker.'])
+			await expect.poll(kept).toContainEqual(expect.stringContaining(part));
 		await ownServer.stop();
 		await page.goto(`${ownServer.url}/easy/refer/contact`);
 		await atPage(page, 'How do you want us to contact you?');
@@ -151,9 +151,7 @@ test.describe('Amina, who reads Arabic that nobody has checked', () => {
 			await look();
 		}
 		await page.goto('/ar/link-worker');
-		await page.waitForFunction(async () =>
-			Boolean(await navigator.serviceWorker.getRegistration())
-		);
+		await untilOnDevice(page);
 		for (const step of ['urgent', 'messages', 'sharing']) {
 			await page.goto(`/ar/refer/${step}`);
 			await look();

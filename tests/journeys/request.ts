@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { untilOnDevice } from './finding.ts';
 
 /** Somebody invented, with a number Ofcom keeps for drama. Every value is one that stands nowhere else on the site. */
 export const PERSON = {
@@ -115,10 +116,10 @@ export async function answerAll(page: Page, { from, until, arriveAt, instead }: 
 	await expectPage(page, arriveAt ?? until ?? CHECK);
 }
 
-/** Opens a page and waits until it works on the device: the worker is registered in the same breath. */
+/** Opens a page and waits until it works on the device. */
 export async function openOnDevice(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	await page.waitForFunction(async () => Boolean(await navigator.serviceWorker.getRegistration()));
+	await untilOnDevice(page);
 }
 
 /** From the link worker's page to the first question. */
