@@ -1,3 +1,5 @@
+import { SAID_BN, SAID_UR } from './urgent-phrases.ur-bn.fixture.ts';
+
 /** What people say in a language, invented here: outright, veiled, and what only sounds like danger. */
 export interface Said {
 	urgent: readonly string[];
@@ -7,6 +9,8 @@ export interface Said {
 
 /** By the language whose rules must tell these apart without a model. One sentence a line. */
 export const SAID: Readonly<Record<string, Said>> = {
+	ur: said(SAID_UR),
+	bn: said(SAID_BN),
 	pl: said({
 		urgent: `
 			Ciągle myślę o samobójstwie
@@ -258,6 +262,110 @@ export const SAID: Readonly<Record<string, Said>> = {
 			mae taid yn fy nghuro mewn gwyddbwyll
 			mae hi'n bwrw glaw ac yn oer
 			dw i eisiau helpu pobl ddigartref`
+	}),
+	pa: said({
+		urgent: `
+			ਮੈਂ ਖ਼ੁਦਕੁਸ਼ੀ ਬਾਰੇ ਸੋਚਦੀ ਰਹਿੰਦੀ ਹਾਂ
+			ਮੇਰਾ ਮਰਨ ਨੂੰ ਜੀਅ ਕਰਦਾ ਹੈ
+			ਹੁਣ ਮੈਂ ਹੋਰ ਜਿਉਣਾ ਨਹੀਂ ਚਾਹੁੰਦਾ
+			main marna chaundi haan
+			mai hun jeena ni chahunda
+			apne aap nu khatam kar lena aa
+			ਮੈਂ ਨੀਂਦ ਦੀਆਂ ਸਾਰੀਆਂ ਗੋਲੀਆਂ ਖਾ ਲਈਆਂ ਨੇ
+			ਪੁੱਤ ਨੇ ਜ਼ਹਿਰ ਖਾ ਲਿਆ
+			ਮੈਂ ਬਲੇਡ ਨਾਲ ਆਪਣੀਆਂ ਬਾਹਾਂ ਕੱਟਦੀ ਹਾਂ
+			ਮੇਰਾ ਘਰਵਾਲਾ ਸ਼ਰਾਬ ਪੀ ਕੇ ਮੈਨੂੰ ਕੁੱਟਦਾ ਹੈ
+			mera husband mainu kutda maarda hai
+			ਸਹੁਰੇ ਮੈਨੂੰ ਜਾਨੋਂ ਮਾਰਨ ਦੀਆਂ ਧਮਕੀਆਂ ਦਿੰਦੇ ਨੇ
+			ਮਾਪੇ ਮੇਰਾ ਜ਼ਬਰਦਸਤੀ ਵਿਆਹ ਕਰਵਾ ਰਹੇ ਨੇ
+			ਚਾਚਾ ਮੇਰੀ ਧੀ ਨੂੰ ਗਲਤ ਤਰੀਕੇ ਨਾਲ ਹੱਥ ਲਾਉਂਦਾ ਹੈ
+			ਪਿਤਾ ਜੀ ਦੀ ਛਾਤੀ ਵਿੱਚ ਬਹੁਤ ਦਰਦ ਹੋ ਰਿਹਾ ਹੈ
+			mata ji nu saah nahi aa reha
+			ਬੀਜੀ ਬੇਹੋਸ਼ ਹੋ ਗਏ, ਉੱਠਦੇ ਨਹੀਂ
+			ਦਾਦੀ ਦਾ ਮੂੰਹ ਟੇਢਾ ਹੋ ਗਿਆ ਤੇ ਬਾਂਹ ਨਹੀਂ ਹਿੱਲਦੀ
+			ਖੂਨ ਬੰਦ ਨਹੀਂ ਹੋ ਰਿਹਾ
+			ਅੱਜ ਰਾਤ ਸੌਣ ਲਈ ਕੋਈ ਥਾਂ ਨਹੀਂ
+			ghar vich bachean lai roti nahi hai aj`,
+		soft: `
+			ਹੁਣ ਜੀਣ ਦਾ ਕੋਈ ਫ਼ਾਇਦਾ ਨਹੀਂ
+			ਮੈਂ ਸਾਰਿਆਂ ਤੇ ਬੋਝ ਹਾਂ
+			ਮੇਰੇ ਬਿਨਾਂ ਸਾਰੇ ਸੁਖੀ ਰਹਿਣਗੇ
+			mere ton hor nahi sahya janda
+			main zindagi ton thak gayi haan
+			ਮੈਨੂੰ ਕੋਈ ਉਮੀਦ ਨਹੀਂ ਰਹੀ
+			ਘਰਵਾਲਾ ਮੇਰਾ ਫ਼ੋਨ ਚੈੱਕ ਕਰਦਾ ਤੇ ਪੈਸੇ ਖੋਹ ਲੈਂਦਾ ਹੈ
+			ਕਈ ਸਾਲ ਪਹਿਲਾਂ ਮੈਂ ਮਰਨਾ ਚਾਹੁੰਦੀ ਸੀ`,
+		calm: `
+			ਮੇਰੇ ਪਤੀ ਦੀ ਪਿਛਲੇ ਸਾਲ ਮੌਤ ਹੋ ਗਈ
+			ਮੇਰੇ ਭਰਾ ਨੇ ਖੁਦਕੁਸ਼ੀ ਕਰ ਲਈ ਸੀ 2015 ਵਿੱਚ
+			ਖੁਦਕੁਸ਼ੀ ਰੋਕਣ ਬਾਰੇ ਕੋਰਸ ਕਰਨਾ ਹੈ
+			khudkushi te bani film dekhi
+			ਹੱਸ ਹੱਸ ਕੇ ਮਰ ਗਏ
+			ਗਰਮੀ ਨਾਲ ਮਰ ਗਏ ਅਸੀਂ
+			bhukh naal mari jandi aan, chai pila do
+			ਮੈਂ ਇਕੱਲੀ ਨਹੀਂ ਜਿਉਣਾ ਚਾਹੁੰਦੀ, ਸਹੇਲੀਆਂ ਚਾਹੀਦੀਆਂ
+			ਟਾਈਮ ਮਾਰਨ ਲਈ ਕੁਝ ਚਾਹੀਦਾ
+			ਮੇਰੀ ਘਰਵਾਲੀ ਮੈਨੂੰ ਮਾਰ ਦੇਵੇਗੀ ਜੇ ਦੁੱਧ ਭੁੱਲ ਗਿਆ
+			ਗੋਡੇ ਦਾ ਦਰਦ ਮੈਨੂੰ ਮਾਰ ਰਿਹਾ ਹੈ
+			ਪਿਛਲੇ ਸਾਲ ਸਟ੍ਰੋਕ ਹੋਇਆ ਸੀ, ਹੁਣ ਤੁਰਨਾ ਚਾਹੁੰਦਾ ਹਾਂ
+			ਸਬਜ਼ੀ ਕੱਟਦੇ ਮੇਰੀ ਉਂਗਲ ਕੱਟ ਗਈ
+			dost mainu shatranj vich har vaar kut dinda
+			ਮੈਂ ਬੇਘਰ ਲੋਕਾਂ ਦੀ ਸੇਵਾ ਕਰਨਾ ਚਾਹੁੰਦੀ ਹਾਂ
+			ਪੌੜੀਆਂ ਚੜ੍ਹਦੇ ਸਾਹ ਚੜ੍ਹ ਜਾਂਦਾ ਹੈ
+			daddy ji cancer naal poore ho gaye
+			ਮੈਂ ਆਪਣੀ ਸ਼ੂਗਰ ਦੀਆਂ ਗੋਲੀਆਂ ਖਾ ਲਈਆਂ`
+	}),
+	gu: said({
+		urgent: `
+			મને આત્મહત્યાના વિચારો આવે છે
+			મારે હવે મરી જવું છે
+			હું જીવવા નથી માંગતી
+			mare mari javu che
+			have jivvu nathi mare
+			jaat ne khatam kari devi che
+			મેં ઊંઘની બધી ગોળીઓ ખાઈ લીધી
+			દીકરાએ ઝેર પી લીધું
+			હું બ્લેડથી મારા હાથ કાપું છું
+			મારો વર દારૂ પીને મને મારે છે
+			maro pati mane roj mare che
+			સાસુ સસરા મને જાનથી મારી નાખવાની ધમકી આપે છે
+			મારા માબાપ બળજબરીથી મારા લગ્ન કરાવે છે
+			કાકા મારી દીકરીને ખરાબ રીતે અડે છે
+			પપ્પાને છાતીમાં બહુ દુખે છે
+			mummy ne shwas nathi levato
+			બા બેભાન થઈ ગયા છે
+			દાદાનું મોઢું વાંકું થઈ ગયું અને હાથ હલતો નથી
+			લોહી બંધ થતું નથી
+			આજે રાતે સૂવાની કોઈ જગ્યા નથી
+			chokrao mate ghar ma kai khavanu nathi`,
+		soft: `
+			હવે જીવવાનો કોઈ અર્થ નથી
+			હું બધા પર બોજ છું
+			મારા વગર બધા સુખી રહેશે
+			have mara thi sahan nathi thatu
+			jindagi thi kantali gayo chu
+			મને કોઈ આશા નથી રહી
+			પતિ મારો ફોન તપાસે છે અને પૈસા લઈ લે છે
+			વર્ષો પહેલા મારે મરી જવું હતું`,
+		calm: `
+			મારા પતિ ગયા વર્ષે ગુજરી ગયા
+			મારા ભાઈએ 2014માં આપઘાત કર્યો હતો
+			આત્મહત્યા અટકાવવાનો કોર્સ કરવો છે
+			aapghat upar film joi
+			હસી હસીને મરી ગયા
+			ગરમીમાં મરી ગયા અમે તો
+			bhukh thi mari gaya, kaik khavdavo
+			મારે એકલા જીવવું નથી, મિત્રો જોઈએ છે
+			ટાઈમ પાસ કરવા કંઈક જોઈએ
+			મારી વહુ મને મારી નાખશે જો દૂધ ભૂલી ગયો
+			ઘૂંટણનો દુખાવો મારી નાખે છે
+			ગયા વર્ષે લકવો થયો હતો, હવે ચાલવું છે
+			શાક સમારતા આંગળી કપાઈ ગઈ
+			bhai mane chess ma harave che ane maja mare che
+			મારે બેઘર લોકોને મદદ કરવી છે
+			દાદરા ચડતા શ્વાસ ચડે છે
+			pappa cancer ma guzri gaya
+			મેં મારી ડાયાબિટીસની ગોળી લઈ લીધી`
 	})
 };
 
