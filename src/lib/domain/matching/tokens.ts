@@ -8,6 +8,8 @@ export interface Token {
 	word: string;
 	/** Counts up at every full stop, comma and the like, so that a phrase is not read across them. */
 	clause: number;
+	/** Counts up at every full stop and the like. */
+	sentence: number;
 }
 
 /*
@@ -16,6 +18,7 @@ export interface Token {
  */
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*/gu;
 const CLAUSE_END = /[.,;:!?()\n،؛؟۔।–—]/u;
+const SENTENCE_END = /[.!?\n؟۔।]/u;
 const PLAIN = /^[a-zA-Z0-9]+$/;
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -99,14 +102,18 @@ export function fold(word: string): string {
 export function tokenise(text: string): Token[] {
 	const source = text.normalize('NFC');
 	const tokens: Token[] = [];
-	let clause = 0;
+	let [clause, sentence] = [0, 0];
 	let last = 0;
 	for (const found of source.matchAll(WORD)) {
 		const between = source.slice(last, found.index);
-		if (between !== ' ' && CLAUSE_END.test(between)) clause += 1;
+		if (between !== ' ' && CLAUSE_END.test(between)) {
+			clause += 1;
+			if (SENTENCE_END.test(between)) sentence += 1;
+		}
 		last = found.index + found[0].length;
 		const word = fold(found[0]);
-		if (word !== '') tokens.push({ said: found[0], start: found.index, end: last, word, clause });
+		if (word === '') continue;
+		tokens.push({ said: found[0], start: found.index, end: last, word, clause, sentence });
 	}
 	return tokens;
 }

@@ -73,7 +73,10 @@ const sameWord = (words: ReadonlySet<string>, word: string): boolean =>
 	words.has(word) || (ARABIC_AND.test(word) && words.has(word.slice(1)));
 const ARABIC_AND = /^[وف]\p{Script=Arabic}{3}/u;
 
-/** The places a pattern takes up from `at` on, or undefined where it does not stand there; commas do not part it. */
+/**
+ * The places a pattern takes up from `at` on, or undefined where it does not stand there; commas do not part it.
+ * @param words up to where a pattern may reach
+ */
 function take(
 	steps: readonly Step[],
 	words: readonly string[],
@@ -97,6 +100,16 @@ function take(
 	return step.optional ? take(steps, words, at, first + 1) : undefined;
 }
 
+/** What quietens never reaches from one sentence into the next; danger may, as people put full stops anywhere. */
+const QUIETENS: ReadonlySet<RuleKind> = new Set(['calm', 'past']);
+
+/** The place after the last word of the sentence that the word at a place is in. */
+function endOfSentence(tokens: readonly Token[], at: number): number {
+	let end = at + 1;
+	while (end < tokens.length && tokens[end]?.sentence === tokens[at]?.sentence) end += 1;
+	return end;
+}
+
 /** The places that each pattern of one kind takes up in a text, wherever one stands. */
 export function* occurrences(
 	rules: DangerRules,
@@ -106,8 +119,11 @@ export function* occurrences(
 	const words = tokens.map(({ word }) => rules.compared(word));
 	for (const [at, word] of words.entries()) {
 		for (const start of ARABIC_AND.test(word) ? [word, word.slice(1)] : [word]) {
-			for (const steps of rules[kind].get(start) ?? []) {
-				const taken = take(steps, words, at);
+			const found = rules[kind].get(start) ?? [];
+			if (found.length === 0) continue;
+			const reached = QUIETENS.has(kind) ? words.slice(0, endOfSentence(tokens, at)) : words;
+			for (const steps of found) {
+				const taken = take(steps, reached, at);
 				if (taken !== undefined && taken.length > 0) yield taken;
 			}
 		}

@@ -16,6 +16,9 @@ const AT_ONCE: ReadonlyMap<string, DangerRules> = new Map(
 
 const MOST_CHARACTERS = 2000;
 
+/** Of fewer words than this the model makes too much. */
+const WORDS_OF_A_PART = 3;
+
 /** Every place in a text that patterns of one kind take up, whichever language's: people mix them. */
 const placesOf = (
 	rules: readonly DangerRules[],
@@ -24,10 +27,14 @@ const placesOf = (
 ): ReadonlySet<number> =>
 	new Set(rules.flatMap((one) => [...occurrences(one, kind, tokens)].flat()));
 
-/** What the rules know for an idiom, grief or news of others: the model is not shown it. */
-function withoutCalm(rules: readonly DangerRules[], tokens: readonly Token[]): Token[] {
-	const calm = placesOf(rules, 'calm', tokens);
-	return tokens.filter((_, at) => !calm.has(at));
+/**
+ * What the rules know for an idiom, grief, news of others or history is not shown to a model, nor are the few words that
+ * are left beside it: of "I am" and "of boredom" it would make anything.
+ */
+function toldToModels(rules: readonly DangerRules[], tokens: readonly Token[]): Token[] {
+	const quiet = [placesOf(rules, 'calm', tokens), placesOf(rules, 'past', tokens)];
+	const left = tokens.filter((_, at) => !quiet.some((places) => places.has(at)));
+	return left.length < tokens.length && left.length < WORDS_OF_A_PART ? [] : left;
 }
 
 /** What rules alone make of words: an idiom in any of their languages quietens what it covers, and no more. */
@@ -46,20 +53,21 @@ export function judgeByRules(rules: readonly DangerRules[], tokens: readonly Tok
 	return past.size > 0 || stands('soft', [calm]) ? 'soft' : 'none';
 }
 
-/** Of fewer words than this the model makes too much. */
-const WORDS_OF_A_PART = 3;
-/** What is plainly said of some everyday need is this much less likely danger. */
-const SECOND_OPINION = 0.5;
+/** What is plainly said of some everyday need is this much less likely danger, and of a need near danger this much. */
+const SECOND_OPINION = { everyday: 0.7, near: 0.35 };
+/** A second language is heard only where it knows this share of the words: of others its model would make anything. */
+const SPOKEN = 0.5;
 const [URGENT, SOFT] = [DANGERS.indexOf('urgent'), DANGERS.indexOf('soft')];
 
-/** How much of a danger stays once the model of needs is heard too: 1 where it hears nothing everyday. */
+/** How much of a danger stays once the model of needs is heard too: 1 where it hears nothing. */
 function lessEveryday(part: readonly ReadToken[], { needs }: Language): number {
-	let most = 0;
+	let [everyday, near] = [0, 0];
 	needs.judge(part).shares.forEach((share, at) => {
 		const id = needs.classes[at] ?? '';
-		if (id !== NOTHING && !NEAR_DANGER.has(id)) most = Math.max(most, share);
+		if (NEAR_DANGER.has(id)) near = Math.max(near, share);
+		else if (id !== NOTHING) everyday = Math.max(everyday, share);
 	});
-	return 1 - SECOND_OPINION * most;
+	return 1 - SECOND_OPINION.everyday * everyday - SECOND_OPINION.near * near;
 }
 
 /** What the models of one language make of some words in a row. */
@@ -71,7 +79,7 @@ function judgePart(part: readonly ReadToken[], language: Language): Urgency {
 	if (urgent < sure.urgent && grave < sure.soft) return 'none';
 	const left = lessEveryday(part, language);
 	if (urgent * left >= sure.urgent) return 'urgent';
-	return grave * left >= sure.soft || urgent >= sure.urgent ? 'soft' : 'none';
+	return grave * left >= sure.soft ? 'soft' : 'none';
 }
 
 /** What the models of one language make of the words: the whole of them, and each sentence by itself. */
@@ -84,6 +92,12 @@ function judgeByModel(language: Language, tokens: readonly Token[]): Urgency {
 		judgePart(part, language)
 	);
 	return graver(found);
+}
+
+/** Whether so many words are of a language that its model may judge them. */
+function knowsWords({ needs, script }: Language, tokens: readonly Token[]): boolean {
+	const known = readTokens(tokens, script).filter(({ stem, light }) => light || needs.knows(stem));
+	return known.length >= SPOKEN * tokens.length;
 }
 
 const graver = (found: readonly Urgency[]): Urgency => {
@@ -113,12 +127,15 @@ export function urgentPhrases(
 	const atOnce = new Set([...spoken, ...atHand.map(({ code }) => code)]);
 	const rules = [...[...atOnce].flatMap((code) => AT_ONCE.get(code) ?? []), ...loaded];
 	const found = [judgeByRules(rules, tokens)];
-	const telling = withoutCalm(
+	const telling = toldToModels(
 		rules.filter((one) => spoken.has(one.language)),
 		tokens
 	);
-	for (const one of atHand) {
-		if (spoken.has(one.code) && telling.length > 0) found.push(judgeByModel(one, telling));
+	const models = atHand.filter(({ code }) => spoken.has(code));
+	for (const one of telling.length === 0 ? [] : models) {
+		if (models.length === 1 || one.code !== 'en' || knowsWords(one, telling)) {
+			found.push(judgeByModel(one, telling));
+		}
 	}
 	return graver(found);
 }

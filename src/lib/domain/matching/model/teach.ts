@@ -169,21 +169,23 @@ export function surenessOf(lessons: Lessons): Sureness {
 		.map(({ text }) => judge(readText(text, script)).shares);
 	const share = (one: Float64Array, danger: (typeof DANGERS)[number]) =>
 		one[DANGERS.indexOf(danger)] ?? 0;
-	const least = (shares: number[], alarms: number): number => {
+	const least = (shares: number[], alarms: number, atLeast: number): number => {
 		const most = shares.sort((a, b) => b - a)[Math.floor(alarms * shares.length)] ?? 0;
-		return Math.round(1000 * Math.min(SUREST, Math.max(LEAST_SURE, most))) / 1000;
+		return Math.round(1000 * Math.min(SUREST, Math.max(atLeast, most))) / 1000;
 	};
 	return {
 		urgent: least(
 			judged.map((one) => share(one, 'urgent')),
-			FALSE_ALARMS.urgent
+			FALSE_ALARMS.urgent,
+			LEAST_SURE.urgent
 		),
 		soft: least(
 			judged.map((one) => share(one, 'urgent') + share(one, 'soft')),
-			FALSE_ALARMS.soft
+			FALSE_ALARMS.soft,
+			LEAST_SURE.soft
 		)
 	};
 }
 /** Whatever the texts say, danger is neither seen in less than this nor missed where a model is surer. */
-const LEAST_SURE = 0.4;
+const LEAST_SURE = { urgent: 0.45, soft: 0.65 };
 const SUREST = 0.8;

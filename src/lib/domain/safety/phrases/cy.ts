@@ -109,7 +109,16 @@ export const dangerPhrasesCy: DangerPhrases = {
 		dim bwyd|llaeth|llefrith i|ir|ar y|gyfer|fy|r? y|r|fy? plant|mhlant|babi|blant
 		dim byd i|iw fwyta|fyta|roi i|heno|heddiw|ir|blant
 		ddim|heb wedi|di|bwyta|byta|fwyta bwyta|byta|fwyta|ers|ddim ers|dim * diwrnod|diwrnodau|ddoe|dyddiau
-		heb|ddim fwyta|bwyta|byta|fyta ers * diwrnod|diwrnodau|ddoe|dyddiau`,
+		heb|ddim fwyta|bwyta|byta|fyta ers * diwrnod|diwrnodau|ddoe|dyddiau
+		gyllell|cyllell|gwn|bwyell ganddo|gan|gyda|da
+		ganddo|gandda|gyda|gan fe|fo|o|e? gyllell|gwn
+		heb|ddim wedi? bwyta ers * ddiwrnod|diwrnod|ddyddiau|wythnos|ddoe
+		ddim|heb * bwyta ers
+		yn|n fy nghyffwrdd|nghyffwr|nhwtsiad
+		{abuser} * nghyffwrdd|cyffwrdd|twtsiad
+		llystad|ewythr|dad|nhad|tad dod|ddod|yn|n * i|mewn fy|i stafell|ystafell|gwely|ngwely
+		rhoi diwedd ar y|bopeth|cyfan|mywyd|fywyd|fy|hyn
+		gwefusau|tafod|gwddf|llwnc chwyddo|chwyddedig`,
 	soft: `
 		{cannot} cario|mynd|dal ymlaen|mlaen
 		alla|allaf|fedra i ddim cario|mynd|dal ymlaen|mlaen
@@ -133,7 +142,18 @@ export const dangerPhrasesCy: DangerPhrases = {
 		trais domestig|ddomestig|cartref
 		oergell|ffrij|cypyrddau yn|n wag|gwag
 		plant|mhlant yn|n llwgu|newynog
-		digartref|ddigartref`,
+		digartref|ddigartref
+		faich|baich|niwsans ar|i bawb|pawb|y|fy|teulu
+		dim|ddim pwynt byw|mewn|i|byw|dal
+		dim|ddim pwynt * byw|mlaen
+		gwrthod|pallu gadael|gadel i|fi mi|fi|fynd? fynd|mynd|weld|siarad|allan|mas
+		ddim|byth yn? gadael|gadel i mi|fi
+		cysgu|gysgu a|ac pheidio|byth|peidio â? deffro|dihuno
+		methu cario|mynd|dal|ymdopi mlaen|ymlaen|mwyach
+		clywed lleisiau
+		hwyl|ffarwel i? bawb|pawb|byd
+		wedi cael digon ar|o bopeth|fywyd|fyw
+		oergell|ffrij|cwpwrdd yn|n wag|gwag`,
 	past: `
 		flynyddoedd|blynyddoedd yn ôl|nôl * {suicidal}|{suicide}
 		{suicidal}|{suicide} flynyddoedd|blynyddoedd|amser yn|maith ôl|nôl|yn
@@ -171,5 +191,11 @@ export const dangerPhrasesCy: DangerPhrases = {
 		helpu|gwirfoddoli|cefnogi * digartref|ddigartref
 		fy|y nghuro|mwrw|nharo * wyddbwyll|gwyddbwyll|ddominos|gardiau|tennis
 		fy nharo i? bod|mod|sut|faint|fel
-		ofn colli fy {abuser}`
+		ofn colli fy {abuser}
+		collais|colli|golli|golles|gollais|collodd fy|ei|ein|i? {person} * i|drwy|trwy {suicide}
+		drwy|trwy|i|o|wedi {suicide}
+		hunanladdiad yn|fy|ei|y teulu|brawd|mrawd|chwaer|tad|nhad
+		clywed lleisiau côr|plant|cor
+		mae? fy? nhraed|nghefn|mhen|nghoesau|nannedd|nghlun|mhengliniau yn|n fy lladd i?
+		gyllell|cyllell gegin|fara`
 };

@@ -19,7 +19,14 @@ export const pastEn = `
 	ex used to? {hits} me
 	i left him|her|because|after * {hits} me
 	left * {he} who? {hits} me
-	was raped * ago|years|when|in|as`;
+	was raped * ago|years|when|in|as
+	used to be|feel scared|afraid|frightened|terrified of him|her|them|my?
+	no wish to? die
+	no wish to? be dead
+	no thoughts of? * {myself}
+	no thoughts of? {suicide}
+	not feeling|felt {suicide}
+	escaped|left|fled a|an|my forced|abusive marriage|relationship|husband|partner|ex`;
 
 /** Idiom, grief and news of others, in English: see `DangerPhrases.calm`. */
 export const calmEn = `
@@ -114,4 +121,38 @@ export const calmEn = `
 	baby|cat|dog|kids|son|teenager wont wake up|wake for|early
 	saying goodbye to|party
 	safe place|space
-	shot {myself} in the foot`;
+	shot {myself} in the foot
+	{dont} go on the|a|an|my|holiday|holidays|trips|trip|walks|coach|coaches|buses|bus|planes|long|public|trains|train|dates|strike
+	bleeding heck|hell|obvious|cold|useless|typical|love|marvellous|gums|nose|noses|radiators
+	drowning in debt|debts|bills|paperwork|letters|forms|work|emails|washing
+	have a? bath|shower|radiators bleeding
+	makes|make|made my face|skin|hands swell|swollen
+	nowhere|no place to? go for|on|out|with|in|at
+	nowhere to? go for|to|on|dancing|sunday|sundays
+	hear|hearing voices of|in|on the|choir|harmony
+	writing|wrote|written a|the|my note|notes to|for|about|the
+	stood|standing on|at the bridge watching|fishing|with|feeding|looking
+	{suicide} loss|grief|bereavement|postvention|survivors|statistics|support|helpline
+	survivors|survivor|survivors of * {suicide}
+	{suicide} in our|the|my|his|her family
+	by|made|make|his|her|their|parents|friends|someones|farmers|students {suicide}
+	died|die|dead of|from an? overdose
+	overdose and died
+	died after an overdose
+	play|essay|dissertation|book|film|talk|course|training|study|writing * {suicide}
+	essay|dissertation|training|course|people to spot|on|about self harm
+	to? spot self harm
+	{dont} want to die wondering
+	no chest pain|pains
+	finish|finishing|end|ending my life story
+	choking fumes|smoke|weeds
+	choking and cpr|first
+	having a fit about|over|because|at
+	{dont} cope with the|all|my|these|admin garden|forms|form|paperwork|stairs|letters|phone|computer|housework|shopping|ironing
+	{dont} cope with all? the|my|these|this garden|forms|form|paperwork|stairs|letters|phone|computer|housework
+	{dont} go|carry on working|eating|driving|paying|renting
+	{dont} go|carry on with this|my phone|job|course|car
+	not homeless
+	not being followed
+	not hearing voices
+	overdosed|overdosing on soaps|biscuits|telly|christmas|coffee`;

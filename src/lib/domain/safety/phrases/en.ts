@@ -215,7 +215,35 @@ export const dangerPhrasesEn: DangerPhrases = {
 		homeless {soon}
 		homeless as of
 		out on the street
-		no heating|gas|electric * baby|newborn`,
+		no heating|gas|electric * baby|newborn
+		plan|planned|planning to end|finish it|things|everything|this|myself
+		hope|hoping|pray|praying i die|get hit|dont wake
+		{dont} care if|whether i live|die|wake
+		rather not be here|alive
+		rather not wake
+		wont be here|alive tomorrow
+		wish * god|lord took|takes|take|would take me
+		nearly|almost jumped|did it {soon}|last|off|from
+		{pills} * take them all
+		would|id take them all
+		stepdad|stepfather|stepbrother|stepson|uncle|dad|father|grandad|brother|cousin|lodger comes|came|coming|gets|got in|into my room|bed|bedroom
+		{child} * bruises * did|done
+		{child} is|has|gone|looks|all|very|went floppy|limp|blue|lifeless
+		{child} * swallowed|eaten|ate|drank|drunk {pills}|battery|batteries|magnets|weedkiller
+		worst headache of my|his|her life
+		thunderclap headache
+		lips|tongue|throat|face is|are|has? swelling|swollen|closing|swelled
+		bleeding * pregnant
+		pregnant * bleeding
+		following me home|now|down
+		has|got|pulled a gun|machete|axe
+		knife to|at|against my|me|her|his|the throat|neck
+		making|make|made|makes|forcing me marry
+		marrying me off
+		take|taking|send|sending me abroad|back to get? marry|married
+		cut|circumcise my|our|her daughter|girls
+		voices * telling|tell|saying * kill|hurt|die|jump|cut|harm
+		smashing|smashed * going|gonna to? kill`,
 	soft: `
 		cant|cannot do this any|anymore
 		had enough of everything|it
@@ -319,7 +347,37 @@ export const dangerPhrasesEn: DangerPhrases = {
 		pass|passing out
 		relapsed
 		cant|cannot cope
-		end of it`,
+		end of it
+		wish * never been born
+		tired|sick|weary of being here|alive
+		tired of everything|fighting|existing|hurting
+		better|happier|easier|fine without me
+		do|face|manage|survive another day|night
+		get|make it? through the|another|this night|day|tonight
+		make it to tomorrow
+		hear|hearing voices
+		hear|hearing|see|seeing|saw things that arent|isnt|nobody|noone
+		drink|drank|drinking * black|blacked|blacking|pass|passed out
+		chest feels|gets|goes|feeling|is tight|heavy
+		tightness in|across my chest
+		chest tightness
+		goodbye everyone|everybody|all|world|forever
+		{dont} afford * insulin|inhaler|inhalers|formula
+		shake|shook|shaking the cot|crib|pram
+		flinch|flinching|flinches when|if
+		comes|came|come|coming home|back * marks|bruises|burns
+		marks on his|her|their arms|legs|back|body|neck
+		he|she|husband|wife|partner|boyfriend|girlfriend|hubby wont|doesnt|dont|never|not|didnt let|lets|letting|allow|allows me see|go|have|work|talk|speak|out|leave|use|phone|ring|call|wear|to
+		feel|feels|feeling like im? drowning
+		god|lord take|takes me
+		written|wrote|writing the|my|a goodbye|note|notes|suicide
+		stood|standing|stand on|at the bridge|ledge|cliff|railings
+		skipping|skipped|missing|going without meals|food|tea|dinner * kids|children|bairns|eat
+		nowhere|no place to? go
+		keeps|took|taken|holding my passport
+		blackmailing
+		cant stop crying and
+		hurts himself|herself|themselves`,
 	past: pastEn,
 	calm: calmEn
 };

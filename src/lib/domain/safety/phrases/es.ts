@@ -109,7 +109,18 @@ export const dangerPhrasesEs: DangerPhrases = {
 		no tengo|tenemos|hay nada que|para|de comer
 		no he|hemos|ha comido nada? desde|en|hace * días|ayer
 		llevo|llevamos * días sin comer
-		hace * días que no como|comemos`,
+		hace * días que no como|comemos
+		tiene|tenía|sacó|lleva un|una cuchillo|navaja|pistola|machete
+		{he} me toca|tocó|manosea|manoseó|tocaba
+		tío|abuelo|primo|hermano|vecino me toca|tocó|manosea|manoseó|tocaba
+		me toca|manosea por|en las|la|mi noches|noche|cama|cuarto
+		padrastro|tío|padre|hermano|abuelo entra|viene|mete en|a mi cuarto|habitación|cama
+		acabar|terminar con todo
+		quiero|voy|pienso a? acabar|terminar con? todo|esto ya|hoy
+		quiero que todo|esto acabe|termine hoy|ya
+		{child} no despierta|reacciona
+		labios|lengua|garganta hinchados|hinchada|hinchando|cierra
+		me|se está|estoy poniendo morado|azul`,
 	soft: `
 		ya no puedo más
 		no puedo seguir así
@@ -139,7 +150,24 @@ export const dangerPhrasesEs: DangerPhrases = {
 		pasamos|pasando hambre
 		desahucian|desalojan|desahucio|desalojo|desahuciado
 		estoy|quedado|quedé|vivo|soy sin techo|hogar|casa
-		despedí|despedirme|despedido de todos|mis`,
+		despedí|despedirme|despedido de todos|mis
+		nadie se|me? daría|dará|da cuenta
+		nadie me echaría|echará|extrañaría|extrañará
+		soy|siento un|una estorbo|carga|peso para|muerto
+		{he} no me deja|permite|dejan
+		no me deja|permite ver|hablar|trabajar|tener|usar|llamar|quedar
+		me prohíbe|prohibe|controla|vigila
+		nada en la nevera|heladera|despensa|cocina
+		ojalá|quisiera|quiero|gustaría|querría * dormir|durmiera|dormirme y|para no despertar|despertara|despertarme|despertarse
+		no merece|vale la pena seguir|nada|continuar
+		no le? veo|tiene|encuentro sentido a|en|de|seguir? seguir|vivir|nada
+		pies de plomo cuando|si|con|en
+		estarían|estaría|están|está mejor sin mí
+		no aguanto|soporto|resisto más
+		despedirme|adiós a? todos|mundo
+		oigo|escucho voces
+		no quiero seguir así|más|viviendo
+		cansada|cansado de todo|luchar|existir|sufrir`,
 	past: `
 		hace * años intenté|tuve|quise|pensé * {suicide}|matarme
 		hace * años tuve|tenía pensamientos|ideas {suicidal}
@@ -199,5 +227,9 @@ export const dangerPhrasesEs: DangerPhrases = {
 		acabar|terminar con todo el papeleo|el?|lo
 		ayudar|voluntario|voluntaria|ayudo * sin techo|hogar|casa
 		miedo a|de volver a casa tarde
-		tirarme|lanzarme en paracaídas`
+		tirarme|lanzarme en paracaídas
+		tiene|con un|una cuchillo de|para cocina|cocinar|pan
+		terminar|acabar con todo el|lo|este|esto papeleo|lío
+		quiero|voy a? acabar|terminar esto ya|hoy? de|el|la|los
+		oigo voces del|de|en|coro`
 };

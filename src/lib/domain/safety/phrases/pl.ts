@@ -136,7 +136,14 @@ export const dangerPhrasesPl: DangerPhrases = {
 		krew leje|tryska się?
 		{dont} mam|mamy|ma dziś|dzisiaj? nic|niczego? do jedzenia
 		{dont} mam|mamy|ma jedzenia|mleka dla {child}|dziecka
-		{dont} jadłam|jadłem|jedliśmy|jadłyśmy|jadły|jadł|jadła nic? od|już? * dni|wczoraj|dwóch|trzech|tygodnia`,
+		{dont} jadłam|jadłem|jedliśmy|jadłyśmy|jadły|jadł|jadła nic? od|już? * dni|wczoraj|dwóch|trzech|tygodnia
+		ma|miał|wyciągnął|trzyma nóż|noża|nożem|siekierę|pistolet
+		{he}? wujek|ojczym|dziadek|kuzyn|brat|sąsiad mnie? dotyka|dotykał|maca|obmacuje mnie?
+		dotyka|dotykał|obmacuje mnie w|na|nocy|pod
+		ojczym|wujek|ojciec|brat|dziadek wchodzi|przychodzi do mojego|mojej|łóżka pokoju|łóżka|sypialni
+		chcę|chce|muszę to? wszystko? skończyć|zakończyć to? wszystko|życie|raz
+		usta|wargi|język|gardło puchnie|puchną|spuchł|spuchły|spuchło
+		nie budzi|reaguje|odzywa się i|ani|już`,
 	soft: `
 		nie daję|daje już? rady
 		nie mam już siły|sił
@@ -168,7 +175,20 @@ export const dangerPhrasesPl: DangerPhrases = {
 		chodzę|chodzimy|kładę spać? głodna|głodny|głodni
 		jestem|jesteśmy|zostałam|zostałem bezdomna|bezdomny|bezdomni
 		eksmisja|eksmisję|eksmisji|eksmitują
-		mieszkam|śpię kątem u`,
+		mieszkam|śpię kątem u
+		mąż|partner|chłopak|on|ojciec|teściowa mi|mnie wszystkiego|wszystko|zabrania|kontroluje|zakazuje|upokarza|poniża
+		mąż|partner|chłopak|on wszystkiego|mi * zabrania|zakazuje|pozwala
+		nie ma|widzę już? sensu * żyć|życia|życiu
+		nie ma|widzę już? sensu
+		beze mnie * lepiej|łatwiej|spokojniej
+		lepiej|łatwiej * beze mnie
+		nie daję|dam|daje rady już|dalej|więcej
+		już nie daję|dam|daje rady
+		słyszę głosy
+		żegnajcie wszyscy|kochani?
+		zasnąć i się? już? nie obudzić
+		mam wszystkiego dość|dosyć
+		mam dość|dosyć wszystkiego|życia`,
 	past: `
 		{person}? miałam|miałem|miewałam * myśli {suicidal} * lat|lata|kiedyś|dawno
 		lat|lata|rok temu|wcześniej * miałam|miałem|miewałam * myśli {suicidal}
@@ -241,5 +261,10 @@ export const dangerPhrasesPl: DangerPhrases = {
 		pomagam|pomagać|pomoc|wolontariat * bezdomnym|bezdomnych
 		krwotok|krwotoku z nosa
 		{person} zmarł|zmarła|umarł|umarła|nie|odszedł|odeszła
-		zmarł|zmarła|umarł|umarła {person}|na|rok|w|po|nagle`
+		zmarł|zmarła|umarł|umarła {person}|na|rok|w|po|nagle
+		nie ma|widzę sensu czekać|gotować|kupować|płacić|jechać|siedzieć|w
+		nie daję|dam|daje rady już? z|chodzić|sprzątać|gotować|dojechać|wejść|płacić|sama|zrobić
+		już nie daję|dam|daje rady z|chodzić|sprzątać|gotować|dojechać|wejść|płacić
+		ma|z nóż|nożem do|kuchenny|kuchennym
+		słyszę głosy sąsiadów|chóru|dzieci`
 };

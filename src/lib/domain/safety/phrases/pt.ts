@@ -114,7 +114,16 @@ export const dangerPhrasesPt: DangerPhrases = {
 		não tenho|temos|há|tem comida|leite para|pra os|as|o|a|meus|dar|hoje
 		não tenho|temos|há|tem nada para|que|pra comer|dar
 		não tenho|temos|têm|tem o que comer|dar
-		não como|comemos|comi|comeu nada? há|desde|faz * dias|ontem|anteontem`,
+		não como|comemos|comi|comeu nada? há|desde|faz * dias|ontem|anteontem
+		corto|cortei|cortar|cortando os|o|as meus|meu|minhas|minha? braços|braço|pulsos|pernas|veias
+		tem|tinha|puxou|sacou uma|um faca|navalha|pistola|arma|catana
+		{he} toca|tocou|mexe|mexeu me|comigo|em à|de|na? noite|mim|cama|quarto?
+		tio|padrasto|avô|primo|irmão|vizinho toca me
+		tio|padrasto|avô|primo|irmão|vizinho me toca|tocou|apalpa|apalpou
+		padrasto|tio|pai|irmão|avô entra|vem|vai no|ao|para meu|o quarto|cama
+		quero|vou|queria|penso acabar|terminar com? tudo|isto|isso
+		lábios|língua|garganta inchados|inchada|inchar|fechar
+		não acorda|reage|responde e|nem|de`,
 	soft: `
 		já não aguento mais?
 		não aguento mais
@@ -146,7 +155,20 @@ export const dangerPhrasesPt: DangerPhrases = {
 		despejo|despejados|despejar|despejada|despejado
 		sem abrigo|teto|tecto
 		despedi me de todos
-		ele|marido|companheiro controla tudo`,
+		ele|marido|companheiro controla tudo
+		queria|quero|quem|gostava|gostaria * adormecer|dormir e|para|nunca não|mais acordar
+		dormir e não acordar
+		adormecer e não acordar
+		não me deixa|permite|deixam ver|sair|falar|trabalhar|ter|usar|ligar
+		proíbe|controla|vigia me
+		me proíbe|controla|vigia
+		não aguento|suporto|consigo mais
+		não vejo|há|tem sentido em|na|de|nenhum? continuar|viver|nada|vida
+		ninguém notaria|daria|sentiria|repararia|perceberia|nota|repara
+		ouço|oiço vozes
+		adeus a? todos|mundo
+		cansado|cansada de tudo|lutar|existir|sofrer
+		pisar|piso ovos`,
 	past: `
 		há|faz * anos tentei|tive|quis|pensei * {suicide}|matar me?
 		há|faz * anos tive|tinha pensamentos|ideias {suicidal}
@@ -202,5 +224,9 @@ export const dangerPhrasesPt: DangerPhrases = {
 		desaparecer|sumir um|uma|no fim|semana|feriado
 		medo de voltar|ir para|a casa tarde|sozinha
 		me atirar|lançar de cabeça|paraquedas
-		a fome matar`
+		a fome matar
+		tem|com uma|um faca de|para cozinha|pão
+		acabar com isto|isso|tudo da|do|de|dos|das
+		não consigo mais andar|caminhar|subir|conduzir|dormir|cozinhar|ler|ver
+		pés|costas|joelhos|calor|sapatos|pernas|dentes * matar|matando me`
 };

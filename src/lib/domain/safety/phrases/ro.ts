@@ -108,7 +108,18 @@ export const dangerPhrasesRo: DangerPhrases = {
 		nu am|avem ce să|sa? le? dau|dăm|da de? copiilor|mâncare|să|de
 		nu am|avem ce|nimic să|sa|de? mănânc|mâncăm|mânca|mâncare
 		nu am|avem mâncare|lapte pentru|de copii|copil|copiilor|bebe|azi
-		nu am|au mai? mâncat|mancat nimic? de * zile|ieri|alaltăieri|săptămână`,
+		nu am|au mai? mâncat|mancat nimic? de * zile|ieri|alaltăieri|săptămână
+		are|avea|scos un|o cuțit|cutit|pistol|armă|secure
+		{he} mă atinge|pipăie|pipăia|atingea|atins
+		unchiul|unchi|vitreg|bunicul|vărul|vecinul mă|m atinge|atins|pipăie|pipăit
+		tatăl|tata vitreg * cameră|camera|pat|atinge
+		vreau|voi|am să? termin|sfârșesc|închei cu? toate|tot|totul|viața
+		vreau să se? termine totul|tot
+		n|nu|nam am|a|au|a mai|mâncat? mâncat? nimic? de|din doua|două|trei|ieri|patru zile|zi?
+		nu|n|nam am|a mâncat de * zile
+		mă|ma doare în|la piept|inimă și|în|la
+		durere|dureri în piept
+		buzele|limba|gâtul umflat|umflate|umflă`,
 	soft: `
 		nu mai pot așa|asa|suporta|continua|rezista|îndura
 		nu mai suport|rezist|îndur asta|așa|viața|nimic
@@ -135,7 +146,19 @@ export const dangerPhrasesRo: DangerPhrases = {
 		copiilor|copiii le|sunt|mei|lor e|este|sunt? foame|flămânzi|înfometați
 		fără|fara adăpost
 		mă|ma|ne evacuează|evacueaza
-		evacuați|evacuată|evacuat din`,
+		evacuați|evacuată|evacuat din
+		nu mai? are|e|este nici|niciun|un? rost|sens
+		nu mai pot|rezist|suport așa|asa|continua|trăi|trai|îndura
+		nu mă|ma lasă|lasa să vorbesc|văd|ies|lucrez|sun|folosesc|plec|merg
+		îmi interzice|controlează
+		mă controlează|urmărește|umilește
+		adorm|adormi|dorm|dormi și să? nu mă|ma? mai? trezesc|trezi
+		sunt o povară|povara
+		nimeni nu|n * observa|băga|simți|păsa|interesa
+		frigiderul|frigider gol|goală|e|este gol|goală?
+		aud voci
+		adio tuturor|la toți
+		obosit|obosită|sătul|sătulă de tot|viață|luptat`,
 	past: `
 		am avut|aveam gânduri {suicidal} * ani|demult|tânăr|tânără
 		am avut|aveam gânduri de {suicide} * ani|demult|tânăr|tânără
@@ -187,5 +210,9 @@ export const dangerPhrasesRo: DangerPhrases = {
 		nu mai? vreau|pot să|sa? mai? trăiesc|trăi singur|singură|datorii|frig|așa
 		dorm|dormim în|in|la cort vacanță|munte|mare|concediu|camping
 		ajut|ajute|ajutăm|voluntar|voluntariat * oamenii|persoane|persoanele|pe|cu|pentru cei? fără adăpost
-		nu are rost să|sa aștept|mă|stau|vin|merg|vorbim`
+		nu are rost să|sa aștept|mă|stau|vin|merg|vorbim
+		nu mai pot|rezist|suport merge|citi|vedea|urca|conduce|dormi|găti|mânca|de|cu|face|plăti|munci|alerga|ține|duce|căra|genunchii|spatele|lucra|să merg|citesc|urc|conduc|gătesc|alerg|plătesc|car|duc|fac|lucrez|dorm
+		are|cu un cuțit de|pentru bucătărie|pâine
+		nu mai? are rost să gătesc|ies|plătesc|aștept|cumpăr
+		nu are rost să gătesc|ies|plătesc|cumpăr`
 };
