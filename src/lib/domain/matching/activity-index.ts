@@ -1,13 +1,23 @@
 import type { Activity } from '../activity.ts';
 import { finish, mapped, type Work } from '../slices.ts';
 import { TOPICS, type Topic } from '../topics.ts';
-import { count, FIELDS, FIELD_NAMES, readFields, TITLED, type Fields } from './fields.ts';
+import {
+	averageLengths,
+	count,
+	FIELDS,
+	FIELD_NAMES,
+	lengthNorm,
+	readFields,
+	TITLED,
+	type Fields,
+	type Lengths
+} from './fields.ts';
+import { listingsAbout } from './listings-about.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { fitsOf, type Fits } from './fits.ts';
 import { spokenBy, type Language, type Mention } from './language.ts';
-import { readText } from './model/features.ts';
 import type { LastDay } from './moment.ts';
-import { isNeed, NEED_IDS, needOf, type NeedId } from './needs.ts';
+import { NEED_IDS, needOf, type NeedId } from './needs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { spelling, type Dictionary } from './spelling.ts';
 import { stemmer } from './tokens.ts';
@@ -47,23 +57,8 @@ const BY_TOPIC = 0.3;
 /** An activity answers a need only when it is about it at least this much, and at least this share of the best. */
 const LEAST_SHARE = 0.1;
 const SHARE_OF_BEST = 0.15;
-/** How much the model's opinion of a listing counts, beside the words that name a need outright. */
-const BY_MODEL = 0.5;
 /** How sure we must be of a need to give its topic to an activity that names none. */
 const ENOUGH_FOR_TOPIC = 0.5;
-
-type Lengths = Record<keyof Fields, number>;
-
-function averageLengths(records: readonly Fields[]): Lengths {
-	const average = (name: keyof Fields) =>
-		records.reduce((sum, record) => sum + record[name].stems.length, 0) / (records.length || 1);
-	return Object.fromEntries(FIELD_NAMES.map((name) => [name, average(name) || 1])) as Lengths;
-}
-
-const lengthNorm = (name: keyof Fields, length: number, average: Lengths): number => {
-	const { spread } = FIELDS[name];
-	return 1 - spread + (spread * length) / average[name];
-};
 
 /** Stem → weighted frequency in one activity (the inner sum of BM25F). */
 function frequencies(record: Fields, average: Lengths): Map<string, number> {
@@ -118,62 +113,10 @@ function* indexWords(records: readonly Fields[], average: Lengths): Work<Map<str
 /** Words between two pauses. */
 const MANY = 256;
 
-/** What every description says ("meet new people") says little: 1 for a rare mention, towards 0 for a common one. */
-function mentionRarity(records: readonly Fields[]): Map<NeedId, number> {
-	const mentioned = new Map<NeedId, number>();
-	for (const record of records) {
-		for (const id of record.description.mentions.keys()) count(mentioned, id);
-	}
-	const rarity = (times: number) => 1 / (1 + 4 * Math.max(0, times / records.length - 0.05));
-	return new Map([...mentioned].map(([id, times]) => [id, rarity(times)]));
-}
-
-/** A listing tagged with more things than this is about each of them that much less: some feeds tag every audience. */
-const FEW_TAGS = 3;
-
-/** How much one activity is about each need, from its words: chances that add up as "at least one is right". */
-function aboutness(
-	record: Fields,
-	average: Lengths,
-	rarity: ReadonlyMap<NeedId, number>
-): Map<NeedId, number> {
-	const doubt = new Map<NeedId, number>();
-	for (const name of FIELD_NAMES) {
-		const { about } = FIELDS[name];
-		const norm = lengthNorm(name, record[name].stems.length, average);
-		const { mentions } = record[name];
-		for (const [id, times] of about === 0 ? [] : mentions) {
-			const share =
-				name === 'description'
-					? (times / (times + norm)) * (rarity.get(id) ?? 1)
-					: Math.min(times, 1) * (name === 'keywords' ? Math.min(1, FEW_TAGS / mentions.size) : 1);
-			doubt.set(id, (doubt.get(id) ?? 1) * (1 - about * share));
-		}
-	}
-	return new Map([...doubt].map(([id, rest]) => [id, 1 - rest]));
-}
-
 const byTopic = (id: NeedId, topics: readonly Topic[]): number => {
 	const { answeredByTopic, topics: own } = needOf(id);
 	return answeredByTopic && own[0] !== undefined && topics.includes(own[0]) ? BY_TOPIC : 0;
 };
-
-/** What the model of what people say makes of a listing's own short words: most listings speak to people. */
-function byModel(activity: Activity, english: Language | undefined): Map<NeedId, number> {
-	if (english === undefined) return new Map();
-	const text = [
-		activity.name,
-		activity.keywords.slice(0, 8).join('. '),
-		activity.summary ?? ''
-	].join('. ');
-	const { classes, judge } = english.needs;
-	const { shares } = judge(readText(text, english.script));
-	return new Map(
-		classes.flatMap((id, at) =>
-			isNeed(id) && (shares[at] ?? 0) > 0.05 ? [[id, shares[at] ?? 0]] : []
-		)
-	);
-}
 
 /** What is about a need by less than this part of what is most about it is not listed for it. */
 function worthwhile(shares: ReadonlyMap<number, number>): Fits {
@@ -233,24 +176,6 @@ function spellingsOf(records: readonly Fields[]): Map<string, number> {
 	return spellings;
 }
 
-/** Two opinions of the same: at least one is right. */
-function joinOpinions(
-	one: ReadonlyMap<NeedId, number>,
-	other: ReadonlyMap<NeedId, number>,
-	share: number
-): Map<NeedId, number> {
-	const both = new Map(one);
-	for (const [id, chance] of other)
-		both.set(id, 1 - (1 - (one.get(id) ?? 0)) * (1 - share * chance));
-	return both;
-}
-
-/** What an activity is for: what an editor said, or what its words say and the model makes of them. */
-function needsOf(activity: Activity, worded: ReadonlyMap<NeedId, number>, english?: Language) {
-	if (activity.needs !== undefined) return new Map(activity.needs.map((id) => [id, 1]));
-	return joinOpinions(worded, byModel(activity, english), BY_MODEL);
-}
-
 /**
  * Makes a catalogue ready for `match`, with pauses. The order of `activities` does not matter; ids are taken to be
  * unique.
@@ -267,12 +192,7 @@ export function* indexing(
 	const stemOf = stemmer();
 	const records = yield* mapped(ordered, (activity) => readFields(activity, book, stemOf));
 	const average = averageLengths(records);
-	const rarity = mentionRarity(records);
-	const about = yield* mapped(ordered, (activity, place) => {
-		const record = records[place];
-		const worded = record ? aboutness(record, average, rarity) : new Map<NeedId, number>();
-		return needsOf(activity, worded, english);
-	});
+	const about = yield* listingsAbout(ordered, records, english);
 	const words = yield* indexWords(records, average);
 	const spellings = spellingsOf(records);
 	yield;

@@ -2,7 +2,7 @@ import type { Activity } from '../activity.ts';
 import type { Mention } from './language.ts';
 import type { NeedId } from './needs.ts';
 import { findPhrases, type PhraseBook } from './phrase-book.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 export type FieldName =
 	'name' | 'kind' | 'keywords' | 'summary' | 'organization' | 'place' | 'description';
@@ -48,6 +48,7 @@ export const textOf: Record<FieldName, (activity: Activity) => string> = {
 };
 
 export interface Field {
+	tokens: readonly Token[];
 	words: string[];
 	stems: string[];
 	/** Need → how often its listing phrases stand here. */
@@ -73,7 +74,7 @@ function readField(
 	for (const { meanings } of findPhrases(book, stems, clauses)) {
 		for (const { need, sure } of meanings) count(mentions, need, sure);
 	}
-	return { words, stems, mentions };
+	return { tokens, words, stems, mentions };
 }
 
 /** The words and the needs of every field of an activity. */
@@ -85,3 +86,19 @@ export function readFields(
 	const read = (name: FieldName) => [name, readField(textOf[name](activity), book, stemOf)];
 	return Object.fromEntries(FIELD_NAMES.map(read)) as Fields;
 }
+
+/** How many words each field has on average; at least 1. */
+export type Lengths = Record<keyof Fields, number>;
+
+/** See `Lengths`. */
+export function averageLengths(records: readonly Fields[]): Lengths {
+	const average = (name: keyof Fields) =>
+		records.reduce((sum, record) => sum + record[name].stems.length, 0) / (records.length || 1);
+	return Object.fromEntries(FIELD_NAMES.map((name) => [name, average(name) || 1])) as Lengths;
+}
+
+/** What a field's frequencies are divided by, so that a long text does not win by its length alone. */
+export const lengthNorm = (name: keyof Fields, length: number, average: Lengths): number => {
+	const { spread } = FIELDS[name];
+	return 1 - spread + (spread * length) / average[name];
+};
