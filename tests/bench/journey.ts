@@ -44,9 +44,18 @@ export const JOURNEY: [name: string, act: (page: Page) => Promise<void>][] = [
 	['10 more results', (page) => page.getByRole('button', { name: 'Show 10 more' }).click()],
 	['the nearest first', (page) => page.getByRole('button', { name: 'Nearest' }).click()],
 	[
+		'not for me',
+		(page) =>
+			page
+				.getByRole('button', { name: /^Not for me/ })
+				.first()
+				.click()
+	],
+	['put back', (page) => page.getByRole('button', { name: /^Put it back/ }).click()],
+	['the filters', (page) => page.getByText('Change what you see').click()],
+	[
 		'what would help',
 		async (page) => {
-			await page.getByText('Change what you see').click();
 			await page.getByRole('checkbox', { name: /^It is free/ }).check();
 			await page.getByRole('button', { name: 'Show results' }).click();
 		}
@@ -58,6 +67,14 @@ export const JOURNEY: [name: string, act: (page: Page) => Promise<void>][] = [
 				.getByRole('button', { name: /^Add to my list/ })
 				.first()
 				.click()
+	],
+	[
+		'the languages',
+		async (page) => {
+			const languages = page.getByRole('banner').getByRole('navigation').locator('summary');
+			await languages.click();
+			await languages.click();
+		}
 	],
 	['an activity', (page) => cards(page).first().getByRole('link').first().click()],
 	['back to the list', (page) => page.getByRole('link', { name: 'Back to the list' }).click()],

@@ -13,7 +13,8 @@ import { inSlices } from './in-slices.ts';
 
 export interface Finder {
 	catalogue: Catalogue;
-	find(answers: FindAnswers, view: View): Listing;
+	/** What fits, to be looked at in any way. */
+	find(answers: FindAnswers): (view: View) => Listing;
 }
 
 let last: { key: string; finder: Promise<Finder> } | undefined;
@@ -48,8 +49,8 @@ async function freshFinder(language: string, site: Site): Promise<Finder> {
 			const rules = matchingRules(site);
 			return {
 				catalogue,
-				find: (answers, view) =>
-					find(index, answers, view, { language, now: londonClock(new Date()), ...rules })
+				find: (answers) =>
+					find(index, answers, { language, now: londonClock(new Date()), ...rules })
 			};
 		});
 		last = { key, finder };

@@ -18,14 +18,14 @@ describe('words that may mean danger', () => {
 		['pl', 'chcę umrzeć']
 	])('bring urgent help above results, never instead of them: %s', async (language, words) => {
 		const index = buildIndex(activities, await loadLanguages(language));
-		const listing = find(index, { words }, {}, context(language));
+		const listing = find(index, { words }, context(language))({});
 		expect(listing.urgency).toBe('urgent');
 		expect(listing.total).toBe(activities.length);
 	});
 
 	it('are not needed for a page to be honest about what nothing matches', async () => {
 		const index = buildIndex(activities, await loadLanguages('en'));
-		const listing = find(index, { words: 'a passport for my parrot' }, {}, context('en'));
+		const listing = find(index, { words: 'a passport for my parrot' }, context('en'))({});
 		expect(listing.urgency).toBe('none');
 		expect(listing.total).toBe(0);
 	});

@@ -12,15 +12,14 @@ import { wishesOf } from './questions/find.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
 
 /**
- * From answers to the page of results: the very same on the live page, on the page without JavaScript and with no
- * network. The own words are read, and forgotten when this returns.
+ * From answers to the page of results, to be looked at in any way: the very same on the live page, on the page without
+ * JavaScript and with no network. The own words are read, and kept nowhere but in what this returns.
  */
 export function find(
 	index: MatchIndex,
 	answers: FindAnswers,
-	view: View,
 	context: MatchContext
-): Listing {
+): (view: View) => Listing {
 	const { words = '' } = answers;
 	// Filters and orders are made of all that fits.
 	const all = { ...context, atLeast: Infinity };
@@ -41,7 +40,7 @@ export function find(
 		return isEmptied ? matchingOnce(without(given, 'words')) : found;
 	};
 	const wishesHeard = () => understandFor(words, index, context.language).wishes;
-	return listingOf(answers, view, {
+	return listingOf(answers, {
 		matching,
 		whatItIs: (one) => whatItIs(one, index),
 		saidFree: () => words !== '' && wishesHeard().some(({ heading }) => heading === 'free'),

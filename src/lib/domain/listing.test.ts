@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { activity } from '../../../tests/factories.ts';
 import { listingOf } from './listing.ts';
 import type { Making } from './listing.ts';
@@ -39,16 +39,16 @@ const ids = (matches: readonly Match[]) => matches.map(({ activity: { id } }) =>
 
 describe('listingOf', () => {
 	it('shows the first page and tells of the whole', () => {
-		const listing = listingOf({}, {}, many);
+		const listing = listingOf({}, many)({});
 		expect(listing.matches).toHaveLength(PAGE_SIZE);
 		expect(listing.total).toBe(25);
-		expect(listingOf({}, { shown: 20 }, many).matches).toHaveLength(20);
+		expect(listingOf({}, many)({ shown: 20 }).matches).toHaveLength(20);
 	});
 
 	it('shows a few ideas to somebody who asked for ideas, until they ask for all', () => {
-		const ideas = listingOf({ help: 'ideas' }, {}, many);
+		const ideas = listingOf({ help: 'ideas' }, many)({});
 		expect([ideas.ideas, ideas.matches.length, ideas.total]).toEqual([true, IDEAS, 25]);
-		const all = listingOf({ help: 'ideas' }, { all: true }, many);
+		const all = listingOf({ help: 'ideas' }, many)({ all: true });
 		expect([all.ideas, all.matches.length]).toEqual([false, PAGE_SIZE]);
 	});
 
@@ -58,7 +58,7 @@ describe('listingOf', () => {
 			match('anywhere'),
 			match('near', { miles: 0.2 })
 		]);
-		expect(ids(listingOf({}, { sort: 'nearest' }, found).matches)).toEqual([
+		expect(ids(listingOf({}, found)({ sort: 'nearest' }).matches)).toEqual([
 			'near',
 			'far',
 			'anywhere'
@@ -69,7 +69,7 @@ describe('listingOf', () => {
 		const next = { date: '2026-11-24' };
 		const found = showing([match('new'), match('old', { miles: 0.1, next, comesLast: true })]);
 		for (const sort of ['best', 'nearest', 'soonest'] as const) {
-			expect(ids(listingOf({}, { sort }, found).matches)).toEqual(['new', 'old']);
+			expect(ids(listingOf({}, found)({ sort }).matches)).toEqual(['new', 'old']);
 		}
 	});
 
@@ -81,21 +81,29 @@ describe('listingOf', () => {
 			match('other', { next }),
 			match('sooner', { next: { date: '2026-11-23' } })
 		];
-		const listing = listingOf({}, { sort: 'soonest' }, showing(matches));
+		const listing = listingOf({}, showing(matches))({ sort: 'soonest' });
 		expect(ids(listing.matches)).toEqual(['sooner', 'best', 'other', 'no-date']);
 		expect(ids(matches)[0]).toBe('no-date');
 	});
 
 	it('says what an activity is where that is certain', () => {
-		const listing = listingOf(
-			{},
+		const look = listingOf(
 			{},
 			{
 				...showing([match('plot'), match('choir')]),
 				whatItIs: ({ activity: { id } }) => (id === 'plot' ? 'gardening' : undefined)
 			}
 		);
-		expect(listing.matches.map(({ about }) => about)).toEqual(['gardening', undefined]);
+		expect(look({}).matches.map(({ about }) => about)).toEqual(['gardening', undefined]);
+	});
+
+	it('finds once, and is looked at in any way: the very same matches stay what they are', () => {
+		const matching = vi.fn(() => ({ ...many.matching({}) }));
+		const look = listingOf({}, { ...many, matching, whatItIs: () => 'gardening' as const });
+		const asked = matching.mock.calls.length;
+		const [first] = look({}).matches;
+		expect(look({ sort: 'nearest', shown: 20 }).matches[0]).toBe(first);
+		expect(matching).toHaveBeenCalledTimes(asked);
 	});
 });
 
@@ -103,7 +111,7 @@ describe('what a person took away', () => {
 	const found = showing(['a', 'b', 'c', 'd', 'e'].map((id) => match(id)));
 
 	it('leaves the list and its counts, and is told where it stood', () => {
-		const listing = listingOf({ notForMe: ['b', 'e'] }, {}, found);
+		const listing = listingOf({ notForMe: ['b', 'e'] }, found)({});
 		expect(ids(listing.matches)).toEqual(['a', 'c', 'd']);
 		expect(listing.total).toBe(3);
 		expect(listing.away).toEqual([
@@ -113,7 +121,7 @@ describe('what a person took away', () => {
 	});
 
 	it('makes room for the next, and is not told before its page is reached', () => {
-		const listing = listingOf({ notForMe: ['b', 'e'] }, { shown: 2 }, found);
+		const listing = listingOf({ notForMe: ['b', 'e'] }, found)({ shown: 2 });
 		expect(ids(listing.matches)).toEqual(['a', 'c']);
 		expect(listing.away.map(({ id }) => id)).toEqual(['b']);
 	});
@@ -121,7 +129,7 @@ describe('what a person took away', () => {
 	it('does not come back by widening', () => {
 		const matching = ({ times }: FindAnswers) => answerOf(times ? [] : [match('a'), match('b')]);
 		const answers: FindAnswers = { times: ['weekend'], notForMe: ['a'] };
-		expect(ids(listingOf(answers, {}, making(matching)).wider.matches)).toEqual(['b']);
+		expect(ids(listingOf(answers, making(matching))({}).wider.matches)).toEqual(['b']);
 	});
 });
 
@@ -136,7 +144,7 @@ describe('a filter', () => {
 	const found = showing([match('a'), evening('b'), evening('c'), evening('d'), match('e')]);
 
 	it('leaves what keeps it, and says how many each would leave', () => {
-		const listing = listingOf({ filters: ['evening'] }, {}, found);
+		const listing = listingOf({ filters: ['evening'] }, found)({});
 		expect(ids(listing.matches)).toEqual(['b', 'c', 'd']);
 		expect(listing.filters).toEqual([{ filter: 'evening', count: 3, chosen: true }]);
 	});
@@ -149,7 +157,7 @@ describe('a filter', () => {
 						loosenings: [{ give: { kind: 'need', need: 'stepFree' }, more: 9 }]
 					});
 		const answers: FindAnswers = { needs: ['stepFree'], filters: ['evening'] };
-		expect(listingOf(answers, {}, making(matching)).loosenings).toEqual([
+		expect(listingOf(answers, making(matching))({}).loosenings).toEqual([
 			{ give: { kind: 'need', need: 'stepFree' }, more: 2 }
 		]);
 	});
@@ -175,14 +183,14 @@ describe('where few fit', () => {
 		);
 
 	it('what nearly fits is shown apart, and never counted as what fits', () => {
-		const listing = listingOf(answers, {}, making(matching));
+		const listing = listingOf(answers, making(matching))({});
 		expect([ids(listing.matches), listing.total]).toEqual([['fits'], 1]);
 		expect(listing.wider.gave).toEqual(['times', 'cost']);
 		expect(ids(listing.wider.matches)).toEqual(['monday', 'paid']);
 	});
 
 	it('a person may have only what fits, and is told that there is more', () => {
-		const listing = listingOf({ ...answers, exact: true }, {}, making(matching));
+		const listing = listingOf({ ...answers, exact: true }, making(matching))({});
 		expect(listing.wider).toEqual({ matches: [], gave: ['times', 'cost'] });
 	});
 
@@ -192,7 +200,7 @@ describe('where few fit', () => {
 	])(
 		'nothing that costs is shown to somebody who said %s that it must be free',
 		(_, said, more) => {
-			const { wider } = listingOf(said, {}, making(matching, more));
+			const { wider } = listingOf(said, making(matching, more))({});
 			expect(wider.gave).not.toContain('cost');
 			expect(ids(wider.matches)).not.toContain('paid');
 		}
@@ -205,17 +213,17 @@ describe('what is far away', () => {
 	const found = showing([...near, match('far', { miles: 14 })]);
 
 	it('is not listed, and is offered', () => {
-		const listing = listingOf({ place }, {}, found);
+		const listing = listingOf({ place }, found)({});
 		expect(ids(listing.matches)).toEqual(['a', 'b', 'c']);
 		expect(listing.loosenings).toEqual([{ give: { kind: 'distance' }, more: 1 }]);
 	});
 
 	it('is listed for somebody to whom that is no matter', () => {
-		expect(listingOf({ place, anyDistance: true }, {}, found).total).toBe(4);
+		expect(listingOf({ place, anyDistance: true }, found)({}).total).toBe(4);
 	});
 
 	it('is shown apart where little is near', () => {
-		const listing = listingOf({ place }, {}, showing([match('far', { miles: 14 })]));
+		const listing = listingOf({ place }, showing([match('far', { miles: 14 })]))({});
 		expect(listing.wider.gave).toEqual(['distance']);
 		expect(ids(listing.wider.matches)).toEqual(['far']);
 	});

@@ -119,37 +119,53 @@ function widerOf(answers: FindAnswers, fits: number, making: Making) {
 	return widened(answers, (given) => fittingOf(given, making), isCostMust);
 }
 
-/** The page of results for some answers, looked at in some way. */
-export function listingOf(answers: FindAnswers, view: View, making: Making): Listing {
-	const { filters = [], notForMe = [], asWritten = [], exact = false } = answers;
-	const { sort = 'best', shown = PAGE_SIZE } = view;
-	const { corrections, ignored } = making.matching(answers);
-	const total = fittingOf(answers, making).length;
-	const { matches: nearly, gave } = widerOf(answers, total, making);
-	const ideas = answers.help === 'ideas' && !view.all && total > IDEAS;
-	const ordered = sortedBy(sort, keptOf(answers, making));
-	const { matches, away } = cut(ordered, notForMe, ideas ? IDEAS : shown);
-	const named = (match: Match): Shown => {
-		const about = making.whatItIs(match);
+/** A match as a card shows it, the very same each time: a page draws anew only what has changed. */
+function naming(whatItIs: Making['whatItIs']): (match: Match) => Shown {
+	const named = new Map<Match, Shown>();
+	const name = (match: Match): Shown => {
+		const about = whatItIs(match);
 		return about === undefined ? match : { ...match, about };
 	};
-	return {
-		matches: matches.map(named),
+	return (match) => {
+		const shown = named.get(match) ?? name(match);
+		named.set(match, shown);
+		return shown;
+	};
+}
+
+/**
+ * The page of results for some answers. What fits them is found once; how it is then looked at, in which order and how
+ * much of it, may change as often as somebody likes.
+ */
+export function listingOf(answers: FindAnswers, making: Making): (view: View) => Listing {
+	const { filters = [], notForMe = [], asWritten = [], exact = false } = answers;
+	const { corrections, ignored } = making.matching(answers);
+	const kept = keptOf(answers, making);
+	const total = kept.filter(isWanted(answers)).length;
+	const { matches: nearly, gave } = widerOf(answers, total, making);
+	const near = nearOf(answers, making).filter(isWanted(answers));
+	const named = naming(making.whatItIs);
+	const whole = {
 		total,
-		away,
-		wider: { matches: exact ? [] : sortedBy(sort, nearly).map(named), gave },
-		filters: filterChoices(
-			nearOf(answers, making).filter(isWanted(answers)),
-			filters,
-			making.context
-		),
+		filters: filterChoices(near, filters, making.context),
 		corrections,
 		ignored,
 		asWritten,
 		loosenings: offersOf(answers, making),
 		urgency: making.urgency,
-		view: { ...view, sort, shown },
-		ideas,
 		exact
+	};
+	return (view) => {
+		const { sort = 'best', shown = PAGE_SIZE } = view;
+		const ideas = answers.help === 'ideas' && !view.all && total > IDEAS;
+		const { matches, away } = cut(sortedBy(sort, kept), notForMe, ideas ? IDEAS : shown);
+		return {
+			...whole,
+			matches: matches.map(named),
+			away,
+			wider: { matches: exact ? [] : sortedBy(sort, nearly).map(named), gave },
+			view: { ...view, sort, shown },
+			ideas
+		};
 	};
 }

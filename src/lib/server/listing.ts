@@ -1,9 +1,10 @@
 import { find } from '../domain/find.ts';
-import type { Listing } from '../domain/listing.ts';
+import type { Listing, Shown } from '../domain/listing.ts';
 import type { View } from '../domain/look.ts';
 import { buildIndex } from '../domain/matching/activity-index.ts';
 import type { MatchIndex } from '../domain/matching/activity-index.ts';
 import { loadLanguages } from '../domain/matching/language.ts';
+import { without } from '../domain/questions/answers.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import { londonClock } from '../domain/clock.ts';
 import { matchingRules } from '../domain/site.ts';
@@ -32,6 +33,12 @@ export function openIndexes(releases: Releases) {
 }
 export type Indexes = ReturnType<typeof openIndexes>;
 
+/** What no card tells, and only an activity's own page does: without it a page of results is half as long. */
+const forCard = (match: Shown): Shown => ({
+	...match,
+	activity: without(match.activity, 'description', 'firstVisit', 'bring')
+});
+
 /** A page of results made on the server, for a browser without JavaScript. The answers are read and forgotten. */
 export async function listFor(
 	{ indexes, site }: { indexes: Indexes; site: Site },
@@ -40,5 +47,10 @@ export async function listFor(
 	view: View = {}
 ): Promise<Listing> {
 	const context = { language, now: londonClock(new Date()), ...matchingRules(site) };
-	return find(await indexes(language), answers, view, context);
+	const { wider, ...listing } = find(await indexes(language), answers, context)(view);
+	return {
+		...listing,
+		matches: listing.matches.map(forCard),
+		wider: { ...wider, matches: wider.matches.map(forCard) }
+	};
 }
