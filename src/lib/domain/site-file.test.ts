@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demonstrationSite as demonstration } from '../../../tests/factories.ts';
-import { parseSite, siteWarnings } from './site-file.ts';
+import { missingSiteWords, parseSite, siteWarnings } from './site-file.ts';
 import type { Site } from './site-file.ts';
 
 const [first, ...others] = demonstration.teams;
@@ -100,5 +100,28 @@ describe('siteWarnings', () => {
 	it('asks for bank holidays before they run out', () => {
 		expect(paths({ ...site, helplines: FRESH }, '2026-12-27')).toContain('bankHolidays');
 		expect(paths({ ...site, bankHolidays: [] }, '2026-10-30')).toEqual(['bankHolidays']);
+	});
+});
+
+describe('missingSiteWords', () => {
+	it('names each text that a language lacks, and the languages', () => {
+		const site: Site = {
+			...demonstrationSite(),
+			role: { one: { en: 'link worker', pl: 'doradca' }, many: { en: 'link workers' } }
+		};
+		const role = missingSiteWords(site, ['pl', 'ro']).filter(({ path }) => /^role/.test(path));
+		expect(role).toEqual([
+			{ path: 'role.one', problem: 'not said in ro: people read the English' },
+			{ path: 'role.many', problem: 'not said in pl, ro: people read the English' }
+		]);
+	});
+
+	it('has nothing to say of the demonstration, a team’s words among them', () => {
+		const site = demonstrationSite();
+		const others = site.languages.filter((code) => code !== 'en' && code !== 'easy');
+		expect(missingSiteWords(site, others)).toEqual([]);
+		expect(missingSiteWords(site, ['xx']).map(({ path }) => path)).toContain(
+			`teams.${site.teams[0]?.id}.sessions`
+		);
 	});
 });

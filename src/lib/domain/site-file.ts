@@ -237,3 +237,28 @@ export function siteWarnings(site: Site, today: string): SiteProblem[] {
 		warnings.push({ path: 'schoolTerms', problem: 'add the school terms that come next' });
 	return warnings;
 }
+
+/** Everything a site says in its own words, with where it stands in the file. */
+function wordsOf({ role, area, talkToAPerson, teams, privacy }: Site): [string, LocalText][] {
+	const told = Object.entries({
+		'role.one': role.one,
+		'role.many': role.many,
+		'area.name': area.name,
+		'talkToAPerson.hours': talkToAPerson.hours,
+		'privacy.basis': privacy?.basis
+	});
+	const ofTeams = teams.flatMap(({ id, sessions, about = {} }) =>
+		Object.entries({ sessions, ...about }).map(
+			([key, words]) => [`teams.${id}.${key}`, words] as const
+		)
+	);
+	return [...told, ...ofTeams].filter((entry): entry is [string, LocalText] => !!entry[1]);
+}
+
+/** What a site does not say in its own languages: whoever reads those is shown the English. */
+export const missingSiteWords = (site: Site, languages: readonly string[]): SiteProblem[] =>
+	wordsOf(site).flatMap(([path, words]) => {
+		const missing = languages.filter((code) => words[code] === undefined);
+		if (missing.length === 0) return [];
+		return [{ path, problem: `not said in ${missing.join(', ')}: people read the English` }];
+	});
