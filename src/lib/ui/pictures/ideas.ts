@@ -6,14 +6,14 @@ import choose from './stages/choose.svg?raw';
 import help from './stages/help.svg?raw';
 import saved from './stages/saved.svg?raw';
 import talk from './stages/talk.svg?raw';
-import food from './topics/food.svg?raw';
+import { TOPIC_PICTURES } from '../questions/topic-pictures.ts';
 
 const FILES = import.meta.glob<string>('./easy/*.svg', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
-const OTHERS: Record<string, string> = { choose, help, saved, talk, food };
+const OTHERS: Record<string, string> = { choose, help, saved, talk, ...TOPIC_PICTURES };
 
 /** Which drawing stands for which idea: those of `./easy`, and a few of the stages and topics. */
 export const DRAWINGS: Record<string, string> = {
@@ -48,6 +48,7 @@ export const DRAWINGS: Record<string, string> = {
 	'question.your-list': 'list',
 	'question.sharing': 'lock',
 
+	...Object.fromEntries(Object.keys(TOPIC_PICTURES).map((topic) => [`topics.${topic}`, topic])),
 	'topics.everything': 'not-sure',
 	'mattersMost.all': 'yes',
 	'attendance.in-person': 'meeting',
@@ -89,8 +90,23 @@ export const DRAWINGS: Record<string, string> = {
 	'link-worker.talkFirst': 'talk',
 	'link-worker.promise': 'calendar',
 
+	'results.browse': 'look',
+	'results.ideas': 'idea',
+	'results.ignored': 'not-sure',
 	'results.helpChoosing': 'talk',
+	'results.missing': 'look',
 	'results.urgent': 'kind-voice',
+
+	'list.intro': 'list',
+	'list.private': 'lock',
+	'missing.intro': 'look',
+	'missing.private': 'lock',
+	'missing.sent': 'list',
+	'missing.noReply': 'talk',
+	'invite.intro': 'someone-else',
+	'invite.private': 'lock',
+	'invited.intro': 'look',
+	'invited.private': 'lock',
 
 	'urgent.emergency.danger': 'danger',
 	'urgent.emergency.hurt': 'hurt',
