@@ -3,46 +3,72 @@
  * Anything else is tried again, or parked for a person to see. Shared by the page, which loads it only when something
  * waits, and the service worker.
  */
-import { verifyReceipt } from '../domain/sealing.ts';
+import { readAnswer } from '../domain/sending.ts';
+import type { Outcome } from '../domain/sending.ts';
 import type { Envelope, PublicKey } from '../domain/sealing.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { CHANGED_CHANNEL, waiting } from './outbox.ts';
 import { withStorage } from './storage.ts';
 import type { Delivered, Waiting } from './storage.ts';
 
-/** The server's word that these very bytes can never be accepted. */
-const NEVER = new Set([400, 409, 410, 413, 422]);
 /** How long one try may take, in milliseconds: a stalled connection must not hold up the next try for ever. */
 const ONE_TRY = 30_000;
 
-/** What became of one try: `retry` says to try again later, whatever the reason. */
-type Outcome =
-	{ kind: 'delivered'; receipt: Delivered } | { kind: 'never'; status: number } | { kind: 'retry' };
+/** How a round of tries ended. `after`: how long the site asked to be left alone, in milliseconds. */
+export interface Round {
+	done: boolean;
+	after?: number;
+}
+
+/** Where requests go, and what is done with each when its answer has come. */
+export interface Line {
+	send(envelope: Envelope): Promise<Outcome>;
+	/** Lets go of a request that was delivered, or parks it. Nothing else ever takes one out of the outbox. */
+	settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }>): Promise<void>;
+}
 
 /**
- * Sends everything that waits, one after another, under a lock that all tabs and the worker share. Answers true when
- * nothing is left to try.
+ * Sends everything that waits, one after another, under a lock that all tabs and the worker share. What was parked is
+ * left alone unless `parkedToo`, which is for when the person asks.
  */
-export function flush(): Promise<boolean> {
+export function flush({ parkedToo = false } = {}): Promise<Round> {
 	const run = async () => {
-		const items = (await waiting()).filter(({ parked }) => !parked);
-		if (items.length === 0) return true;
+		const items = (await waiting()).filter(({ parked }) => parkedToo || !parked);
+		if (items.length === 0) return { done: true };
 		const keys = await receiptKeys();
-		let allDone = true;
-		for (const item of items) {
-			const outcome = await send(item.envelope, keys);
-			if (outcome.kind === 'retry') allDone = false;
-			else await settle(item, outcome);
-		}
-		return allDone;
+		return sendEach(items, { send: (envelope) => sendOver(fetch, envelope, keys), settle });
 	};
 	// Without Web Locks two tabs may both send: the server keeps one, so that is only wasteful.
 	return navigator.locks ? navigator.locks.request('hereabouts outbox', run) : run();
 }
 
-async function send(envelope: Envelope, keys: readonly PublicKey[]): Promise<Outcome> {
+/** Tries each in turn. Trouble with one, even with letting go of it, never keeps the others from being tried. */
+export async function sendEach(items: readonly Waiting[], { send, settle }: Line): Promise<Round> {
+	let done = true;
+	let after = 0;
+	for (const item of items) {
+		try {
+			const outcome = await send(item.envelope);
+			if (outcome.kind === 'retry') {
+				done = false;
+				after = Math.max(after, outcome.after ?? 0);
+			} else await settle(item, outcome);
+		} catch {
+			done = false;
+		}
+	}
+	return { done, ...(after > 0 && { after }) };
+}
+
+/** One try: posts the envelope and reads what the answer means. Trouble on the way is a `retry`; it never rejects. */
+export async function sendOver(
+	request: typeof fetch,
+	envelope: Envelope,
+	keys: readonly PublicKey[],
+	url = '/api/referrals'
+): Promise<Outcome> {
 	try {
-		const response = await fetch('/api/referrals', {
+		const response = await request(url, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(envelope),
@@ -52,16 +78,13 @@ async function send(envelope: Envelope, keys: readonly PublicKey[]): Promise<Out
 			redirect: 'error',
 			signal: AbortSignal.timeout(ONE_TRY)
 		});
-		if (
-			NEVER.has(response.status) &&
-			response.headers.get('content-type')?.startsWith('application/json')
-		)
-			return { kind: 'never', status: response.status };
-		if (!response.ok) return { kind: 'retry' };
-		const receipt = await verifyReceipt(await response.json(), envelope, keys);
-		if (!receipt) return { kind: 'retry' };
-		const { id, reference, receivedAt } = receipt;
-		return { kind: 'delivered', receipt: { version: 1, id, reference, receivedAt } };
+		const isJson = response.headers.get('content-type')?.startsWith('application/json');
+		const answer = {
+			status: response.status,
+			retryAfter: response.headers.get('retry-after'),
+			...(isJson && { body: (await response.json()) as unknown })
+		};
+		return await readAnswer(answer, envelope, keys);
 	} catch {
 		return { kind: 'retry' };
 	}
@@ -69,9 +92,14 @@ async function send(envelope: Envelope, keys: readonly PublicKey[]): Promise<Out
 
 /** Sends a request that could not be saved, this one time. Answers its receipt, or `undefined` when there is none yet. */
 export async function sendOnce(envelope: Envelope): Promise<Delivered | undefined> {
-	const outcome = await send(envelope, await receiptKeys());
-	return outcome.kind === 'delivered' ? outcome.receipt : undefined;
+	const outcome = await sendOver(fetch, envelope, await receiptKeys());
+	return outcome.kind === 'delivered' ? deliveredBy(outcome) : undefined;
 }
+
+const deliveredBy = ({ receipt }: Extract<Outcome, { kind: 'delivered' }>): Delivered => {
+	const { id, reference, receivedAt } = receipt;
+	return { version: 1, id, reference, receivedAt };
+};
 
 /** One transaction: the reference is kept in the very moment the request is let go of. */
 async function settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }>): Promise<void> {
@@ -81,12 +109,10 @@ async function settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }
 		});
 		const outbox = transaction.objectStore('outbox');
 		if (outcome.kind === 'never') {
-			await outbox.put({
-				...item,
-				parked: { status: outcome.status, at: new Date().toISOString() }
-			});
+			const parked = { status: outcome.status, at: new Date().toISOString() };
+			await outbox.put({ ...item, parked });
 		} else {
-			await transaction.objectStore('delivered').put(outcome.receipt);
+			await transaction.objectStore('delivered').put(deliveredBy(outcome));
 			await outbox.delete(item.id);
 		}
 		await transaction.done;

@@ -1,11 +1,12 @@
+import { waitBeforeTry } from '../domain/try-again.ts';
 import { CHANGED_CHANNEL, SYNC_TAG, waiting } from './outbox.ts';
 
-/** How often a page that is open tries again, in milliseconds; each try comes a little earlier or later. */
-const EVERY = 8_000;
+/** How often an open page looks at what waits, in milliseconds: the worker, or another tab, may have sent it. */
+const LOOK_EVERY = 8_000;
 
 export interface Sender {
-	/** Tries at once; resolves when that try is over. */
-	tryNow(): Promise<void>;
+	/** Tries at once, what was parked as well where the person asks for it; resolves when that try is over. */
+	tryNow(how?: { parkedToo: boolean }): Promise<void>;
 	stop(): void;
 }
 
@@ -26,41 +27,55 @@ async function sendReports(): Promise<void> {
 }
 
 /**
- * Sends what waits: now, when the network comes back, when the page is looked at again, and every few seconds while it
+ * Sends what waits: now, when the network comes back, when the page is looked at again, and at ever longer times while it
  * is open. `changed` is called after each try, and whenever another tab or the worker has changed what waits.
  */
 export function startSender(changed: () => void): Sender {
 	let timer: ReturnType<typeof setTimeout>;
 	let stopped = false;
 
-	async function tryNow(): Promise<void> {
+	/** How many rounds in a row have left something behind. */
+	let inVain = 0;
+
+	async function tryNow({ parkedToo = false } = {}): Promise<void> {
 		clearTimeout(timer);
 		const items = await waiting().catch(() => []);
-		if (items.some(({ parked }) => !parked)) {
-			const done = await import('./outbox-flush.ts')
-				.then(({ flush }) => flush())
-				.catch(() => false);
+		let asked: number | undefined;
+		if (items.some(({ parked }) => parkedToo || !parked)) {
+			const { done, after } = await import('./outbox-flush.ts')
+				.then(({ flush }) => flush({ parkedToo }))
+				.catch(() => ({ done: false, after: undefined }));
+			asked = after;
+			inVain = done ? 0 : inVain + 1;
 			if (!done) void askForSync();
-		}
+		} else inVain = 0;
 		// Also where nothing waits here any more: the worker may have sent it, or been told that it cannot be taken.
 		changed();
 		void sendReports();
 		clearTimeout(timer);
-		if (!stopped) timer = setTimeout(() => void tryNow(), EVERY * (0.75 + Math.random() / 2));
+		if (!stopped)
+			timer = setTimeout(() => void tryNow(), waitBeforeTry(inVain, Math.random(), asked));
 	}
-	const onVisible = () => document.visibilityState === 'visible' && void tryNow();
-	const onOnline = () => void tryNow();
+	/** Something has changed: whatever stood in the way may be gone, and the waiting starts over. */
+	function tryAnew(): void {
+		inVain = 0;
+		void tryNow();
+	}
+	const onVisible = () => document.visibilityState === 'visible' && tryAnew();
+	const onOnline = () => tryAnew();
 	addEventListener('online', onOnline);
 	document.addEventListener('visibilitychange', onVisible);
 	const elsewhere = new BroadcastChannel(CHANGED_CHANNEL);
 	elsewhere.addEventListener('message', changed);
-	timer = setTimeout(() => void tryNow(), EVERY);
+	timer = setTimeout(() => void tryNow(), waitBeforeTry(0, Math.random()));
+	const looking = setInterval(changed, LOOK_EVERY);
 
 	return {
 		tryNow,
 		stop() {
 			stopped = true;
 			clearTimeout(timer);
+			clearInterval(looking);
 			elsewhere.close();
 			removeEventListener('online', onOnline);
 			document.removeEventListener('visibilitychange', onVisible);

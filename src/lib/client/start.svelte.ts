@@ -1,13 +1,17 @@
-import { isAnythingKept } from './kept.ts';
+import { isAnythingKept, keepsNothing } from './kept.ts';
 import type { Sender } from './outbox-sender.ts';
 import type { Delivered, Waiting } from './storage.ts';
+import { countKept, hasLost, keepCount } from './tripwire.ts';
 
+interface Outbox {
+	waiting: Waiting[];
+	delivered: Delivered[];
+	trying: boolean;
+	/** A request waited on this phone, and it cannot be found any more. */
+	lost: boolean;
+}
 /** How the outbox of this phone stands, as this page last saw it. Never written to on a server. */
-export const outbox = $state<{ waiting: Waiting[]; delivered: Delivered[]; trying: boolean }>({
-	waiting: [],
-	delivered: [],
-	trying: false
-});
+export const outbox = $state<Outbox>({ waiting: [], delivered: [], trying: false, lost: false });
 
 /** How long a try is called "sending", in milliseconds; after that the page says that it is saved and not sent yet. */
 const CALLED_SENDING = 3000;
@@ -20,9 +24,17 @@ export const hasStarted = (): boolean => started;
 
 async function look(): Promise<void> {
 	const { delivered, waiting } = await import('./outbox.ts');
-	const [items, sent] = await Promise.all([waiting(), delivered()]).catch(() => [[], []]);
+	const kept = await Promise.all([waiting(), delivered()]).catch(() => undefined);
+	if (!kept) {
+		// What cannot be read is not the same as nothing: what was seen stays shown, and the count tells of the rest.
+		outbox.lost ||= outbox.waiting.length === 0 && countKept() > 0;
+		return;
+	}
+	const [items, sent] = kept;
 	outbox.waiting = items;
 	outbox.delivered = sent;
+	outbox.lost = hasLost(countKept(), { waiting: items.length, delivered: sent.length });
+	if (!outbox.lost && countKept() !== items.length) keepCount(items.length);
 }
 
 /** The sender, started when there is first something to send. */
@@ -48,20 +60,30 @@ export function startApplication(): () => void {
 			?.register('/service-worker.js', { type, updateViaCache: 'none' })
 			.catch(() => undefined);
 	});
-	void isAnythingKept().then((kept) => (kept ? sendNow() : undefined));
+	void isAnythingKept().then((kept) => {
+		outbox.lost = !kept && countKept() > 0;
+		return kept ? sendNow() : undefined;
+	});
 	return () => {
 		void sender?.then(({ stop }) => stop());
 		sender = undefined;
 	};
 }
 
-/** Tries to send what waits now; resolves when that try is over. */
-export async function sendNow(): Promise<void> {
+/** Somebody has read that a request is lost: from now on nothing is missed any more. */
+export function hideLost(): void {
+	keepCount(0);
+	outbox.lost = false;
+}
+
+/** Tries to send what waits now, and on request also what was parked; resolves when that try is over. */
+export async function sendNow(how = { parkedToo: false }): Promise<void> {
+	if (keepsNothing()) return;
 	await look();
 	outbox.trying = true;
 	const enough = setTimeout(() => (outbox.trying = false), CALLED_SENDING);
 	try {
-		await (await runningSender()).tryNow();
+		await (await runningSender()).tryNow(how);
 		await look();
 	} finally {
 		clearTimeout(enough);
@@ -75,10 +97,12 @@ export async function stopSending(): Promise<void> {
 	sender = undefined;
 	outbox.waiting = [];
 	outbox.delivered = [];
+	hideLost();
 }
 
 /** Forgets the reference of a request that was sent. */
 export async function hideDelivered(id: string): Promise<void> {
+	if (keepsNothing()) return;
 	const { forgetDelivered } = await import('./outbox.ts');
 	await forgetDelivered(id);
 	await look();

@@ -17,6 +17,17 @@ import { ACCESS_NEEDS, HELP_LEVELS, TIMES_OF_WEEK, TOPICS } from './topics.ts';
 const line = (most = 200) => z.string().check(z.minLength(1), z.maxLength(most));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** How to reach a person, and what to mind: also what they may change later. */
+export const contactSchema = z.strictObject({
+	email: z.optional(line(LONGEST_CONTACT.email)),
+	letter: z.optional(line(LONGEST_CONTACT.letter)),
+	phone: z.optional(line(LONGEST_CONTACT.phone)),
+	text: z.optional(line(LONGEST_CONTACT.text)),
+	someoneElse: z.optional(line(LONGEST_CONTACT.someoneElse)),
+	messages: z.optional(z.enum(MESSAGE_RULES)),
+	badTimes: z.array(z.enum(BAD_TIMES))
+});
+
 export const payloadSchema = z.strictObject({
 	version: z.literal(1),
 	id: z.uuid(),
@@ -36,15 +47,7 @@ export const payloadSchema = z.strictObject({
 	surgery: z.optional(
 		z.union([z.strictObject({ id: line(60), name: line() }), z.enum(NO_SURGERY)])
 	),
-	contact: z.strictObject({
-		email: z.optional(line(LONGEST_CONTACT.email)),
-		letter: z.optional(line(LONGEST_CONTACT.letter)),
-		phone: z.optional(line(LONGEST_CONTACT.phone)),
-		text: z.optional(line(LONGEST_CONTACT.text)),
-		someoneElse: z.optional(line(LONGEST_CONTACT.someoneElse)),
-		messages: z.optional(z.enum(MESSAGE_RULES)),
-		badTimes: z.array(z.enum(BAD_TIMES))
-	}),
+	contact: contactSchema,
 	/** Empty: asked, and none needed. */
 	communication: z.array(z.enum(COMMUNICATION_NEEDS)),
 	interpreterLanguage: z.optional(line(60)),

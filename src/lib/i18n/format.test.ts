@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	ageInWords,
 	clockTime,
 	dayAndMonth,
 	isolated,
@@ -21,6 +22,28 @@ describe('dates', () => {
 	it('read so in another language, with digits as on the telephone', () => {
 		expect(longDate('2026-12-04', 'ar')).toMatch(/4 .*2026/);
 		expect(longDate('2026-12-04', 'ar')).not.toMatch(/[٠-٩]/);
+	});
+});
+
+describe('how long ago something was', () => {
+	const now = new Date('2026-11-21T10:00:00Z');
+	const since = (seconds: number, language = 'en') =>
+		ageInWords(new Date(now.getTime() - seconds * 1000), now, language);
+
+	it('is told in whole minutes, hours or days, however many', () => {
+		expect([60, 3599, 7200, 86_400, 90 * 86_400].map((age) => since(age))).toEqual([
+			'1 minute ago',
+			'59 minutes ago',
+			'2 hours ago',
+			'1 day ago',
+			'90 days ago'
+		]);
+		expect(since(3 * 86_400, 'ar')).toMatch(/3/);
+	});
+
+	it('is not told in the first minute, nor where the clock was set back', () => {
+		expect(since(59)).toBeUndefined();
+		expect(since(-86_400)).toBeUndefined();
 	});
 });
 

@@ -1,26 +1,69 @@
 import { localeOf } from './locales.ts';
 
+/** One for each language, made when it is first asked for: to make a formatter takes longer than to draw a card. */
+function perLanguage<Formatter>(make: (tag: string) => Formatter): (language: string) => Formatter {
+	const made = new Map<string, Formatter>();
+	return (language) => {
+		const { tag } = localeOf(language);
+		const formatter = made.get(tag) ?? make(tag);
+		made.set(tag, formatter);
+		return formatter;
+	};
+}
+
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
-const dates = (language: string, options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat(localeOf(language).tag, { ...options, timeZone: 'UTC' });
+const dates = (options: Intl.DateTimeFormatOptions) =>
+	perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+const longDates = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const plainDates = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+const daysAndMonths = dates({ weekday: 'long', day: 'numeric', month: 'long' });
+const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
+const lists = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+/** `bare` is without minutes, where a language says its whole hours so. */
+const clocks = perLanguage((tag) => {
+	const clock = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone: 'UTC', ...options });
+	const { hour12 = false } = clock({}).resolvedOptions();
+	const full = clock({ minute: '2-digit', hour12 });
+	return { full, ...(hour12 && { bare: clock({ hour12 }) }) };
+});
 
 /** "Friday 4 December 2026": a promise needs a day people can find on a calendar. */
 export const longDate = (date: string, language: string): string =>
-	withoutComma(
-		dates(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-			utc(date)
-		)
-	);
+	withoutComma(longDates(language).format(utc(date)));
 
 /** "3 November 2026". */
 export const plainDate = (date: string, language: string): string =>
-	dates(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(date));
+	plainDates(language).format(utc(date));
 
 /** "Tuesday 24 November". */
 export const dayAndMonth = (date: string, language: string): string =>
-	withoutComma(
-		dates(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(utc(date))
-	);
+	withoutComma(daysAndMonths(language).format(utc(date)));
+
+const STEPS = [
+	['day', 24 * 60 * 60_000],
+	['hour', 60 * 60_000],
+	['minute', 60_000]
+] as const;
+
+/** "3 days ago", "2 hours ago", "5 minutes ago"; `undefined` within the first minute, and where a clock was set back. */
+export function ageInWords(since: Date, now: Date, language: string): string | undefined {
+	const passed = now.getTime() - since.getTime();
+	const step = STEPS.find(([, milliseconds]) => passed >= milliseconds);
+	if (!step) return undefined;
+	const [unit, milliseconds] = step;
+	const words = new Intl.RelativeTimeFormat(localeOf(language).tag, { numeric: 'always' });
+	return words.format(-Math.floor(passed / milliseconds), unit);
+}
+
+/** "3 minutes", "60 seconds". */
+export const duration = (count: number, unit: 'minute' | 'second', language: string): string =>
+	new Intl.NumberFormat(localeOf(language).tag, {
+		style: 'unit',
+		unit,
+		unitDisplay: 'long',
+		maximumFractionDigits: 1
+	}).format(count);
 
 const withoutComma = (text: string) => text.replace(/^([^,،]+), /, '$1 ');
 
@@ -29,15 +72,9 @@ export function clockTime(time: string, language: string): string {
 	const [hour = 0, minute = 0] = time.split(':').map(Number);
 	const { tag } = localeOf(language);
 	if (tag.startsWith('en')) return englishTime(hour, minute);
-	const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone: 'UTC' });
-	const { hour12 } = clock.resolvedOptions();
-	const bare = hour12 && minute === 0;
-	return new Intl.DateTimeFormat(tag, {
-		hour: 'numeric',
-		...(!bare && { minute: '2-digit' }),
-		hour12: hour12 ?? false,
-		timeZone: 'UTC'
-	}).format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
+	const { bare, full } = clocks(language);
+	const clock = minute === 0 ? (bare ?? full) : full;
+	return clock.format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
 }
 
 function englishTime(hour: number, minute: number): string {
@@ -49,7 +86,7 @@ function englishTime(hour: number, minute: number): string {
 
 /** "2.3" miles, "0.4": one decimal under ten, none above. */
 export const miles = (value: number, language: string): string =>
-	new Intl.NumberFormat(localeOf(language).tag).format(milesShown(value));
+	numbers(language).format(milesShown(value));
 
 /** The number that `miles` writes, to count by: many a language has one form for "2 miles" and another for "2.3". */
 export const milesShown = (value: number): number =>
@@ -57,7 +94,7 @@ export const milesShown = (value: number): number =>
 
 /** "Byker, Heaton and Walker". Intl writes the Welsh "and" as "a(c)"; people write "ac" before a vowel. */
 export const list = (items: string[], language: string): string =>
-	new Intl.ListFormat(localeOf(language).tag, { type: 'conjunction' })
+	lists(language)
 		.format(items)
 		.replace(/ a\(c\) (?=\P{L}*[aeiouwyâêîôûŵŷ])/iu, ' ac ')
 		.replace(' a(c) ', ' a ');

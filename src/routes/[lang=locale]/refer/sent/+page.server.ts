@@ -1,5 +1,6 @@
 import { fieldsOf } from '$lib/domain/questions/form';
 import type { Fields } from '$lib/domain/questions/form';
+import { padded } from '$lib/domain/padding';
 import { payloadOf } from '$lib/domain/questions/refer';
 import { seal } from '$lib/domain/sealing';
 import type { Receipt } from '$lib/domain/sealing';
@@ -33,11 +34,16 @@ export const actions: Actions = {
 		if (expired) redirect(307, `/${lang}/refer/urgent`);
 		if (
 			!services.site.referrals ||
+			!services.disk.hasRoom(now.getTime()) ||
 			services.limits.take('referral', getClientAddress(), now.getTime()) > 0
 		)
 			return fail(503, { refused: true, carried: fields.one('carried') });
 		const key = services.keyring.sealingKey(draft.team);
-		const envelope = await seal(JSON.stringify({ ...draft, id }), { id, team: draft.team, key });
+		const envelope = await seal(padded(JSON.stringify({ ...draft, id })), {
+			id,
+			team: draft.team,
+			key
+		});
 		const outcome = await accept(services, envelope, { now, channel: 'form' });
 		if (outcome.kind === 'conflict') {
 			// A second press of the same button was quicker: its request is the one that counts.
