@@ -130,18 +130,27 @@ export async function answerAll(search: Search, tasks: readonly Task[]): Promise
 }
 
 export interface Danger {
-	/** What it is; "ordinary" is an utterance of the other files, in which there is no danger. */
-	kind: 'urgent' | 'soft' | 'calm' | 'ordinary';
+	/**
+	 * What it is. An utterance of the other files is "ordinary", but for those of a need that may be danger itself
+	 * ("my husband hits me", "no food in"): these are "near", and nobody can say that a kind line above them is wrong.
+	 */
+	kind: 'urgent' | 'soft' | 'calm' | 'ordinary' | 'near';
 	language: string;
 	found: Urgency;
 }
+
+const MAY_BE_DANGER = ['domesticAbuse', 'foodBank', 'homelessness'];
+const isNear = ({ needs }: Utterance): boolean => MAY_BE_DANGER.some((need) => needs.has(need));
 
 /** What becomes of every phrase of danger of a half, of what only sounds like it, and of every ordinary utterance. */
 export async function judgeDangers(half: Half, codes: readonly string[]): Promise<Danger[]> {
 	const languages = await loadLanguages(codes);
 	return codes.flatMap((language) => {
 		const phrases = notTaught(language, linesOf(`danger/${half}/${language}.tsv`));
-		const ordinary = readUtterances(half, language).map(({ text }) => ['ordinary', text]);
+		const ordinary = readUtterances(half, language).map((utterance) => [
+			isNear(utterance) ? 'near' : 'ordinary',
+			utterance.text
+		]);
 		return [...phrases, ...ordinary].map(([kind = '', text = '']) => ({
 			kind: kind as Danger['kind'],
 			language,

@@ -12,7 +12,8 @@ const FIGURES = [
 	{ said: 'veiled danger, told soft or urgent', of: 'soft', is: isAlarm, least: 0.8, before: 0.1 },
 	{ said: 'look-alikes, told urgent', of: 'calm', is: isUrgent, most: 0.05, before: 0.13 },
 	{ said: 'look-alikes, told anything', of: 'calm', is: isAlarm, most: 0.15, before: 0.42 },
-	{ said: 'ordinary words, told anything', of: 'ordinary', is: isAlarm, most: 0.01, before: 0.03 }
+	{ said: 'ordinary words, told anything', of: 'ordinary', is: isAlarm, most: 0.01, before: 0.03 },
+	{ said: 'no food, no home or fear at home, told anything', of: 'near', is: isAlarm, before: 0.03 }
 ] as const;
 
 /** Phrases of danger and what looks like them; the sealed half is held to targets. */
@@ -23,13 +24,13 @@ export async function* danger(): AsyncGenerator<Figure> {
 			const numbers = dangers
 				.filter(({ kind }) => kind === figure.of)
 				.map((one) => (figure.is(one) ? 1 : 0));
-			const isLeast = 'least' in figure;
+			const target = 'least' in figure ? figure.least : 'most' in figure ? figure.most : undefined;
 			yield {
 				name: `${half} half, ${numbers.length}: ${figure.said}`,
 				value: mean(numbers),
 				unit: '',
-				better: isLeast ? 'more' : 'less',
-				...(half === 'sealed' && { target: isLeast ? figure.least : figure.most }),
+				better: 'least' in figure ? 'more' : 'less',
+				...(half === 'sealed' && target !== undefined && { target }),
 				beside: { name: 'a first prototype', value: figure.before },
 				interval: interval(numbers)
 			};

@@ -43,6 +43,7 @@ const WEEK = 7 * 86_400_000;
 
 const NOTHING_SAID: Understanding = {
 	heard: [],
+	isBeside: false,
 	unwanted: new Set(),
 	wishes: [],
 	lookedUp: [],

@@ -30,6 +30,14 @@ export const MOST_SCANNED = 2000;
 /** Any text as tokens: of a longer one only the beginning. Never throws. */
 export const tokensOf = (words: string): Token[] => tokenise(words.slice(0, MOST_CHARACTERS));
 
+/** A short word with a capital inside a sentence is a name: "Ford" is no misspelt "food". */
+const LONGEST_NAME = 5;
+const isName = (token: Token, before: Token | undefined): boolean =>
+	token.word.length <= LONGEST_NAME &&
+	/^\p{Lu}\p{Ll}/u.test(token.said) &&
+	before?.sentence === token.sentence &&
+	/^\p{Ll}/u.test(before.said);
+
 /**
  * Reads any text, mending the spelling of words that are like one we know. Never throws.
  * @param asWritten folded words that the person said are right as they stand
@@ -50,8 +58,8 @@ export function read(
 		}
 		return mended.get(word);
 	};
-	const tokens = unmended.map((token) => {
-		const to = mend(token.word);
+	const tokens = unmended.map((token, at) => {
+		const to = isName(token, unmended[at - 1]) ? undefined : mend(token.word);
 		if (to === undefined) return token;
 		corrections.set(token.word, { from: token.said, to });
 		return { ...token, word: to };

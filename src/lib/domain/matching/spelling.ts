@@ -33,11 +33,11 @@ const CONFUSED_STARTS = [
 	'ذ ز'
 ];
 
-/** How many letters may be wrong: one in a short word, three in a long English one. */
+/** How many letters may be wrong: one in a short word, three in a very long English one. */
 const allowedEdits = (word: string, { isEnglish }: Dictionary): number => {
 	if (!/^[a-z]+$/.test(word) || word.length < 6) return 1;
 	if (!isEnglish) return word.length < 9 ? 1 : 2;
-	return word.length < 9 ? 2 : 3;
+	return word.length < 12 ? 2 : 3;
 };
 
 /** Which letters a word has, as bits: one wrong letter changes two of them at most. */

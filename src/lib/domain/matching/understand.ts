@@ -41,6 +41,8 @@ export interface LookedUp {
 export interface Understanding {
 	/** The surest first. */
 	heard: Heard[];
+	/** It is plainly something that no activity answers: the weather, flights to Delhi. */
+	isBeside: boolean;
 	/** Interests they said they do not want. */
 	unwanted: ReadonlySet<NeedId>;
 	wishes: SaidWish[];
@@ -55,11 +57,15 @@ const ASIDE: ReadonlySet<string> = new Set([
 	...['free', 'cheap', 'near', 'weekend', 'evening', 'morning', 'afternoon', 'daytime', 'online'],
 	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'in-person']
 ]);
-/** Less sure than this is not heard at all, nor is what is less than this part of the surest. */
+/** Less sure than this is not heard beside others, nor is what is less than this part of the surest. */
 const LEAST = 0.05;
+/** The surest is heard from here on: a guess is better than nothing, where nothing is not likelier. */
+const LEAST_GUESS = 0.03;
 const PART_OF_SUREST = 0.12;
-/** Taken for nothing that we can answer when that is this much as sure as the surest need. */
-const NOTHING_ENOUGH = 0.8;
+/** Taken for nothing that we can answer when that is this much as sure as the surest need of the whole. */
+const NOTHING_ENOUGH = 1;
+/** As sure as this it is plainly nothing. */
+const PLAINLY_NOTHING = 0.5;
 /** Of words that say little either way the best guess is better than none. */
 const LEAST_NOTHING = 0.12;
 /** The fewer words of meaning a part has, the less it tells: half of it where it has this many. */
@@ -131,8 +137,10 @@ function hear(reading: Reading, language: Language): Hearing {
 	const strengths = new Map<string, number>();
 	const judge = (part: readonly number[]) =>
 		language.needs.judge(part.flatMap((at) => tokens[at] ?? []));
-	const hearIn = ({ shares }: Opinion, factor: number) =>
+	const hearIn = ({ shares }: Opinion, factor: number, isPart = false) =>
 		classes.forEach((id, at) => {
+			// "And the world makes sense" is nothing, and says nothing of the rest of the sentence.
+			if (isPart && id === NOTHING) return;
 			const strength = factor * (shares[at] ?? 0);
 			if (strength > (strengths.get(id) ?? 0)) strengths.set(id, strength);
 		});
@@ -142,7 +150,7 @@ function hear(reading: Reading, language: Language): Hearing {
 	const parts = partsOf(places, reading).filter((part) => part.some((at) => isHeavy(tokens[at])));
 	for (const part of parts.length > 1 ? parts : []) {
 		const heavy = part.filter((at) => isHeavy(tokens[at])).length;
-		hearIn(judge(part), heavy / (heavy + DOUBT));
+		hearIn(judge(part), heavy / (heavy + DOUBT), true);
 	}
 	return {
 		weight: spokenShare(tokens, language),
@@ -234,9 +242,10 @@ function heardIn(hearings: readonly Hearing[]): Heard[] {
 	const surest = sorted.find(([id]) => id !== NOTHING)?.[1] ?? 0;
 	const nothing = strengths.get(NOTHING) ?? 0;
 	if (nothing >= LEAST_NOTHING && nothing > NOTHING_ENOUGH * surest) return [];
+	const least = surest < LEAST_GUESS ? LEAST : Math.min(LEAST, surest);
 	return sorted.flatMap(([id, strength]) => {
 		if (!isNeed(id) || unwanted.has(id)) return [];
-		if (strength < LEAST || strength < PART_OF_SUREST * surest) return [];
+		if (strength < least || strength < PART_OF_SUREST * surest) return [];
 		const [teller] = [...hearings].sort(
 			(a, b) =>
 				b.weight ** 3 * (b.strengths.get(id) ?? 0) - a.weight ** 3 * (a.strengths.get(id) ?? 0)
@@ -311,6 +320,7 @@ export function understand(
 	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
 	return {
 		heard: heardIn(hearings),
+		isBeside: (together(hearings).get(NOTHING) ?? 0) >= PLAINLY_NOTHING,
 		unwanted,
 		wishes: wishesSaid(wishes, reading),
 		lookedUp: toLookUp(reading, languages, [...wishes, ...(unwanted.size > 0 ? denied : [])]),

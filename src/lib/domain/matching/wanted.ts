@@ -21,6 +21,8 @@ const MATTERS_MOST_WEIGHT = 1.1;
 const NAMED_WEIGHT = 0.5;
 /** With nothing but words to go by: this share of them, by rarity, must stand in the name or the keywords. */
 const SHARE_OF_WORDS = 0.5;
+/** The same of what is plainly something else, but for the names of a few places and clubs. */
+const SHARE_OF_WORDS_BESIDE = 0.9;
 /** A word on more than this share of the activities does not pick any out. */
 const COMMON = 0.08;
 /** Of all the words of a text this many postings are read, those of the rarest words first. */
@@ -117,7 +119,8 @@ function rarityOf(stem: string, index: MatchIndex): number {
 }
 
 /** With no need understood, the words themselves: the activities that have most of them in their titles. */
-function fromWordsAlone(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
+function fromWordsAlone({ lookedUp, isBeside }: Understanding, index: MatchIndex): Want[] {
+	const least = isBeside ? SHARE_OF_WORDS_BESIDE : SHARE_OF_WORDS;
 	const all = lookedUp.reduce((sum, { stem }) => sum + rarityOf(stem, index), 0);
 	const held = readable(lookedUp, index);
 	const shares = new Map<number, number>();
@@ -130,7 +133,7 @@ function fromWordsAlone(lookedUp: readonly LookedUp[], index: MatchIndex): Want[
 			Array.from(postings.titled, (place): [number, number] => [
 				place,
 				shares.get(place) ?? 0
-			]).filter(([, share]) => share >= SHARE_OF_WORDS)
+			]).filter(([, share]) => share >= least)
 		);
 		if (fits.places.length === 0) return [];
 		return [{ reason: { kind: 'words', said }, weight: 1, fits, stands: false }];
@@ -154,7 +157,7 @@ export function wantsOf(wishes: Wishes, understanding: Understanding, index: Mat
 	const spoken =
 		understood.length > 0
 			? [...understood, ...fromNamedWords(lookedUp, index)]
-			: fromWordsAlone(lookedUp, index);
+			: fromWordsAlone(understanding, index);
 	return [...spoken, ...[...topics].map((topic) => fromTopic(topic, wishes, index, heard))];
 }
 

@@ -47,7 +47,7 @@ const wordsIn = (phrases: readonly Phrase[]): Set<string> =>
 	new Set(phrases.flatMap(({ text }) => tokenise(text).map(({ word }) => word)));
 
 /** There is more that we cannot answer than anybody could write down, so each such text counts for several. */
-const FAR_OFF = 2;
+const FAR_OFF = 3;
 /** How many of those there are for each phrase. */
 const JOINED = 0.6;
 
