@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { activitySchema } from '../src/lib/domain/activity-schema.ts';
 import { ATTENDANCE, WEEKDAYS } from '../src/lib/domain/activity.ts';
 import type { Activity, Schedule } from '../src/lib/domain/activity.ts';
+import { NEED_IDS } from '../src/lib/domain/matching/needs.ts';
 import { ACCESS_FACTS, TOPICS } from '../src/lib/domain/topics.ts';
 import { plainLine, plainText } from '../src/lib/server/import/html.ts';
 import { newNotes } from '../src/lib/server/import/reading.ts';
@@ -172,6 +173,7 @@ export const anyActivity: fc.Arbitrary<Activity> = fc
 		{
 			...required,
 			summary: line(300),
+			needs: fc.subarray([...NEED_IDS], { minLength: 1 }),
 			description: paragraphs(2000),
 			organization: fc.record({ name: line(200), url: webAddress }, { requiredKeys: ['name'] }),
 			statusNote: line(300),

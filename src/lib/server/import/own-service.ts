@@ -78,6 +78,7 @@ export function readOwnService(
 		description: plainText(service['description'], 20_000),
 		organization: readOrganization(service, own, notes),
 		topics: own.topics,
+		needs: part('needs', plainLine(own.value('needs'), 2000)?.split(',')),
 		keywords: own.keywords,
 		status: readStatus(service, own),
 		statusNote: plainLine(own.value('statusNote'), 300),

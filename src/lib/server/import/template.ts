@@ -1,5 +1,6 @@
 import { ATTENDANCE } from '../../domain/activity.ts';
 import type { Activity, Attendance } from '../../domain/activity.ts';
+import { NEED_IDS, type NeedId } from '../../domain/matching/needs.ts';
 import { isTopic } from '../../domain/topics.ts';
 import type { AccessFact, Topic } from '../../domain/topics.ts';
 import { plainLine, plainText } from './html.ts';
@@ -22,6 +23,7 @@ export const TEMPLATE_COLUMNS = [
 	'organisation website',
 	'website',
 	'topics',
+	'needs',
 	'keywords',
 	'join by',
 	'venue',
@@ -185,6 +187,7 @@ function readActivity(
 		description: plainText(row['description'], 20_000),
 		organization: readOrganization(row, notes),
 		topics: readTopics(row, notes),
+		needs: readNeeds(row, notes),
 		keywords: listOf(row['keywords']).flatMap((word) => plainLine(word, 120) ?? []),
 		status,
 		statusNote: plainLine(row['status note'], 300),
@@ -220,6 +223,19 @@ function readTopics(row: Raw, notes: Notes): Topic[] {
 		if (!isTopic(word)) suspect(notes, 'topics', `"${word}" is not one of the topic ids`);
 	}
 	return [...new Set(given.filter(isTopic))];
+}
+
+const NEEDS: ReadonlyMap<string, NeedId> = new Map(NEED_IDS.map((id) => [id.toLowerCase(), id]));
+
+/** Absent where none is given, so that its words tell what it is for. */
+function readNeeds(row: Raw, notes: Notes): NeedId[] | undefined {
+	const given = listOf(row['needs']);
+	const needs = given.flatMap((word) => {
+		const need = NEEDS.get(word.toLowerCase());
+		if (need === undefined) suspect(notes, 'needs', `"${word}" is not one of the need ids`);
+		return need ?? [];
+	});
+	return needs.length === 0 ? undefined : [...new Set(needs)];
 }
 
 function readAttendance(row: Raw, notes: Notes): Attendance[] {

@@ -27,7 +27,8 @@ export function factsOf(activity: Activity): Fact[] {
 }
 
 function inWords(activity: Activity): Fact[] {
-	const { id, source, contact, organization, summary, statusNote, firstVisit, bring } = activity;
+	const { id, source, contact, organization, summary, statusNote, firstVisit, bring, needs } =
+		activity;
 	const values: Partial<Record<FactWithValue, string | undefined>> = {
 		activityId: id,
 		sourceFeed: source.feed,
@@ -39,6 +40,7 @@ function inWords(activity: Activity): Fact[] {
 		statusNote,
 		firstVisit,
 		bring,
+		needs: needs?.join(','),
 		// Where a schema would not take them as they are.
 		contactUrl: uriOf(contact.url) === contact.url ? undefined : contact.url,
 		contactEmail: plainEmailOf(contact.email) === contact.email ? undefined : contact.email,

@@ -129,6 +129,7 @@ const FACTS_WITH_VALUE = {
 	statusNote: 'What to know about its status',
 	firstVisit: 'What happens at a first visit',
 	bring: 'What to bring',
+	needs: 'What it is for, where its editors said so: our ids of needs, comma-separated',
 	contactUrl: 'Its web address as the source wrote it',
 	contactEmail: 'Its e-mail address as the source wrote it',
 	organizationUrl: 'The web address of its organization as the source wrote it',
