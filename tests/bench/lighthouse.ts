@@ -5,7 +5,10 @@ import { install, run } from './install.ts';
 
 export const VERSION = '12.8.2';
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
-export type Scores = Record<(typeof CATEGORIES)[number], number>;
+export type Scores = Record<(typeof CATEGORIES)[number], number> & {
+	/** Until the largest thing of the page is painted, in seconds. */
+	largestPaint: number;
+};
 
 /** Git ignores it. Lighthouse is as large as everything else we install together, so only the bench has it. */
 const FOLDER = resolve('.bench');
@@ -14,7 +17,7 @@ const SCRIPT = join(FOLDER, 'node_modules/lighthouse/cli/index.js');
 /** Installs Lighthouse beside the project, unless this very version is there. */
 export const installLighthouse = (): Promise<void> => install(FOLDER, { lighthouse: VERSION });
 
-/** One run on an address, as a mid-range phone on a slow network; scores out of 100. */
+/** One run on an address, as a mid-range phone on a slow network; scores out of 100. Nothing painted is Infinity. */
 export async function score(address: string): Promise<Scores> {
 	const path = join(FOLDER, 'report.json');
 	const browser = chromiumPath();
@@ -34,12 +37,14 @@ export async function score(address: string): Promise<Scores> {
 	);
 	const report = JSON.parse(await readFile(path, 'utf8')) as {
 		categories: Record<string, { score: number | null } | undefined>;
+		audits: Record<string, { numericValue?: number } | undefined>;
 	};
 	await rm(path);
 	const scoreOf = (category: string) => Math.round((report.categories[category]?.score ?? 0) * 100);
 	return {
 		performance: scoreOf('performance'),
 		accessibility: scoreOf('accessibility'),
-		'best-practices': scoreOf('best-practices')
+		'best-practices': scoreOf('best-practices'),
+		largestPaint: (report.audits['largest-contentful-paint']?.numericValue ?? Infinity) / 1000
 	};
 }

@@ -8,7 +8,8 @@ import {
 	longDate,
 	miles,
 	milesShown,
-	plainDate
+	plainDate,
+	withComma
 } from './format.ts';
 import { isLocale } from './locales.ts';
 
@@ -91,6 +92,13 @@ describe('list', () => {
 
 	it('ends with "and"', () => {
 		expect(list(['Byker', 'Heaton', 'Walker'], 'en')).toBe('Byker, Heaton and Walker');
+	});
+});
+
+describe('withComma', () => {
+	it('has the comma of the script', () => {
+		expect(withComma('today', '10am', 'en')).toBe('today, 10am');
+		expect(withComma('اليوم', '10', 'ar')).toBe('اليوم، 10');
 	});
 });
 

@@ -99,5 +99,9 @@ export const list = (items: string[], language: string): string =>
 		.replace(/ a\(c\) (?=\P{L}*[aeiouwyâêîôûŵŷ])/iu, ' ac ')
 		.replace(' a(c) ', ' a ');
 
+/** Two pieces of one line, with the comma of the script between. */
+export const withComma = (first: string, second: string, language: string): string =>
+	`${first}${localeOf(language).direction === 'rtl' ? '،' : ','} ${second}`;
+
 /** A number or reference that runs left to right in any language, for a sentence that cannot carry markup. */
 export const isolated = (text: string): string => `\u2066${text}\u2069`;

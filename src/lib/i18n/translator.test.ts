@@ -67,7 +67,7 @@ describe('translator', () => {
 
 describe('loadMessages', () => {
 	it('loads the screens that were asked for, and no others', async () => {
-		expect(Object.keys(await loadMessages('ar', 'common', 'find'))).toEqual(['common', 'find']);
+		expect(Object.keys(await loadMessages('ar', 'choices', 'find'))).toEqual(['choices', 'find']);
 	});
 
 	it('throws for words that we do not have', async () => {
