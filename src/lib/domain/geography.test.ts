@@ -5,6 +5,7 @@ import {
 	medianPoint,
 	parsePostcode,
 	roundPoint,
+	walkingMiles,
 	walkingMinutes,
 	withinUnitedKingdom
 } from './geography.ts';
@@ -155,6 +156,10 @@ describe('walkingMinutes', () => {
 		[1.01, 25]
 	])('takes %d miles in %i minutes', (miles, minutes) => {
 		expect(walkingMinutes(miles)).toBe(minutes);
+	});
+
+	it.each([10, 20, 30])('is undone by walkingMiles, for %i minutes', (minutes) => {
+		expect(walkingMinutes(walkingMiles(minutes) - 1e-9)).toBe(minutes);
 	});
 });
 

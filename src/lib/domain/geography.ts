@@ -4,6 +4,19 @@ export interface Point {
 	longitude: number;
 }
 
+/** A box on the ground, in WGS 84 degrees. */
+export interface Bounds {
+	south: number;
+	west: number;
+	north: number;
+	east: number;
+}
+
+export const isWithin = (
+	{ latitude, longitude }: Point,
+	{ south, west, north, east }: Bounds
+): boolean => latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+
 /** A name that people search from, such as "Heaton"; `district` tells two of the same name apart. */
 export interface PlaceName extends Point {
 	name: string;
@@ -126,6 +139,9 @@ const DETOUR = 1.2;
  */
 export const walkingMinutes = (miles: number): number =>
 	Math.max(1, Math.ceil((miles * DETOUR * 60) / MILES_AN_HOUR));
+
+/** The other way round: how far off in a straight line, in miles, one is after walking for so many minutes. */
+export const walkingMiles = (minutes: number): number => (minutes * MILES_AN_HOUR) / (60 * DETOUR);
 
 /** The middle of some points that a few far from the rest do not move: the median each way. `points` is not empty. */
 export const medianPoint = (points: readonly Point[]): Point => ({

@@ -104,6 +104,7 @@ export function answersFrom(fields: Fields, answers: FindAnswers): FindAnswers {
 	if (keep) return { ...answers, asWritten: added(asWritten, keep, MOST_WORDS) };
 	if (mend) return { ...answers, asWritten: removed(asWritten, mend) };
 	if (give) return giveUp(answers, give);
+	if (fields.one('within') === 'anywhere') return without(answers, 'within');
 	switch (fields.one('sifted')) {
 		case 'chosen':
 			return { ...answers, filters: chosen(fields, 'filter', FILTERS) };
@@ -121,5 +122,6 @@ export function answersFrom(fields: Fields, answers: FindAnswers): FindAnswers {
 
 /** Whether any question was answered: what was done with the results is no answer. */
 export const isAnswered = (answers: FindAnswers): boolean =>
-	Object.keys(without(answers, 'filters', 'notForMe', 'asWritten', 'anyDistance', 'exact')).length >
-	0;
+	Object.keys(
+		without(answers, 'filters', 'notForMe', 'asWritten', 'within', 'anyDistance', 'exact')
+	).length > 0;

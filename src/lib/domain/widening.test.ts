@@ -131,4 +131,13 @@ describe('isNear', () => {
 	it('holds what comes to a person for near', () => {
 		expect(isNear(at(40, { attendance: ['home-visit'] }), {})).toBe(true);
 	});
+
+	it('is being in the part of the map that is searched, however far that is', () => {
+		const within = { south: 54.9, west: -1.7, north: 55, east: -1.5 };
+		const inside = { precision: 'exact' as const, hidden: false, latitude: 54.95, longitude: -1.6 };
+		expect(isNear(at(40, { location: inside }), { within })).toBe(true);
+		expect(isNear(at(1, { location: { ...inside, latitude: 55.1 } }), { within })).toBe(false);
+		expect(isNear(at(1, { location: undefined }), { within })).toBe(false);
+		expect(isNear(at(40, { attendance: ['online'], location: undefined }), { within })).toBe(true);
+	});
 });

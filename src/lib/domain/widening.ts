@@ -1,3 +1,5 @@
+import { isWithin } from './geography.ts';
+import type { Bounds } from './geography.ts';
 import { comesToYou } from './matching/hard-wishes.ts';
 import type { Match } from './matching/wishes.ts';
 import { without } from './questions/answers.ts';
@@ -15,8 +17,17 @@ export const WAYS = ['times', 'distance', 'cost'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Whether a match is near enough to be listed for these answers. What comes to a person is near everybody. */
-export const isNear = ({ activity, miles }: Match, { anyDistance }: FindAnswers): boolean =>
-	anyDistance === true || miles === undefined || miles <= FAR || comesToYou(activity);
+export function isNear({ activity, miles }: Match, answers: FindAnswers): boolean {
+	if (comesToYou(activity)) return true;
+	if (answers.within) return isOnWithin(activity, answers.within);
+	return answers.anyDistance === true || miles === undefined || miles <= FAR;
+}
+
+/** What has no known place is not in any part of a map. */
+const isOnWithin = ({ location }: Match['activity'], bounds: Bounds): boolean =>
+	location?.latitude !== undefined &&
+	location.longitude !== undefined &&
+	isWithin({ latitude: location.latitude, longitude: location.longitude }, bounds);
 
 const GIVE: Record<Way, (answers: FindAnswers) => FindAnswers> = {
 	times: (answers) => without(answers, 'times'),
@@ -29,9 +40,9 @@ export const givingWay = (answers: FindAnswers, ways: readonly Way[]): FindAnswe
 	ways.reduce((less, way) => GIVE[way](less), answers);
 
 /** Whether there is something to give way on. */
-function isAsked(way: Way, { times, place, anyDistance, needs }: FindAnswers): boolean {
+function isAsked(way: Way, { times, place, within, anyDistance, needs }: FindAnswers): boolean {
 	if (way === 'times') return times !== undefined && times.length > 0;
-	if (way === 'distance') return place?.point !== undefined && !anyDistance;
+	if (way === 'distance') return place?.point !== undefined && !anyDistance && !within;
 	return needs?.includes('free') ?? false;
 }
 

@@ -1,5 +1,5 @@
 import type { Filter } from '../filters.ts';
-import type { Point } from '../geography.ts';
+import type { Bounds, Point } from '../geography.ts';
 import type { BadTime, CommunicationNeed, ContactMethod, MessageRule } from '../referral.ts';
 import type { AccessNeed, HelpLevel, TimeOfWeek, Topic } from '../topics.ts';
 
@@ -32,6 +32,8 @@ export interface FindAnswers {
 	notForMe?: string[];
 	/** Words of theirs that are spelled as they meant them. */
 	asWritten?: string[];
+	/** "Search this area": the part of the map that was in view. */
+	within?: Bounds;
 	/** Far away is fine too. */
 	anyDistance?: true;
 	/** Nothing but what fits everything they asked. */

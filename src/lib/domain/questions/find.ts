@@ -41,7 +41,7 @@ export function gazetteerOf(
 type Read = (fields: Fields, answers: FindAnswers, gazetteer: Gazetteer) => Parsed<FindAnswers>;
 
 const where: Read = (fields, answers, gazetteer) => {
-	const rest = without(answers, 'place', 'remoteOnly');
+	const rest = without(answers, 'place', 'remoteOnly', 'within');
 	if (fields.one('remote') === 'yes') return answered({ ...rest, remoteOnly: true });
 	const [latitude, longitude] = [fields.one('latitude'), fields.one('longitude')].map(
 		Number.parseFloat

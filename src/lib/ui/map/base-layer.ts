@@ -16,13 +16,20 @@ const LAYERS: readonly (readonly [BaseFeature['properties']['kind'], 1 | 2 | 3 |
 	['road', 1],
 	['metro', undefined]
 ];
-/** What stands on the base: pins, and where the person searches from. */
+/** A mark on the map: a pin stands on its point, a cluster has it in its middle. */
+export interface Mark extends Point {
+	kind: 'door' | 'cluster';
+}
+/** What stands on the base: marks, and where the person searches from. */
 export interface MarksOnBase {
-	pins: readonly Point[];
+	marks: readonly Mark[];
 	here: Point | undefined;
 }
 /** How large those are, in pixels, and how far below their point the middle of them is. */
-const PIN = { width: 38, height: 42, below: -20 };
+const SIZES = {
+	door: { width: 38, height: 42, below: -20 },
+	cluster: { width: 44, height: 44, below: 0 }
+};
 const HERE = { width: 170, height: 84, below: 0 };
 
 const STATIONS_FROM = 12;
@@ -88,11 +95,11 @@ function namesLayer(
 	pane.setAttribute('aria-hidden', 'true');
 	const names = namesOf(features);
 	const layer = layerGroup().addTo(map);
-	return ({ pins, here }) => {
+	return ({ marks, here }) => {
 		const zoom = map.getZoom();
 		const project = ({ latitude, longitude }: Point) => map.project([latitude, longitude], zoom);
 		const obstacles = [
-			...pins.map((pin) => boxAt(project(pin), PIN)),
+			...marks.map((mark) => boxAt(project(mark), SIZES[mark.kind])),
 			...(here ? [boxAt(project(here), HERE)] : [])
 		];
 		layer.clearLayers();
@@ -102,7 +109,7 @@ function namesLayer(
 	};
 }
 
-const boxAt = ({ x, y }: { x: number; y: number }, { width, height, below }: typeof PIN): Box => ({
+const boxAt = ({ x, y }: { x: number; y: number }, { width, height, below }: typeof HERE): Box => ({
 	x,
 	y: y + below,
 	width,

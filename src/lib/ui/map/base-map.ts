@@ -1,13 +1,5 @@
 import * as z from 'zod/mini';
-import type { Point } from '../../domain/geography.ts';
-
-/** How far a map goes, in degrees. */
-export interface Bounds {
-	south: number;
-	west: number;
-	north: number;
-	east: number;
-}
+import type { Bounds, Point } from '../../domain/geography.ts';
 
 const position = z.tuple([z.number(), z.number()], z.number());
 const line = z.array(position).check(z.minLength(2));
@@ -81,15 +73,16 @@ function positions(shape: BaseFeature['geometry']): Position[] {
 	}
 }
 
+/** The least box round some points; there is at least one. */
 export function boundsOf(points: readonly Point[]): Bounds {
-	const latitudes = points.map(({ latitude }) => latitude);
-	const longitudes = points.map(({ longitude }) => longitude);
-	return {
-		south: Math.min(...latitudes),
-		west: Math.min(...longitudes),
-		north: Math.max(...latitudes),
-		east: Math.max(...longitudes)
-	};
+	const bounds = { south: Infinity, west: Infinity, north: -Infinity, east: -Infinity };
+	for (const { latitude, longitude } of points) {
+		bounds.south = Math.min(bounds.south, latitude);
+		bounds.north = Math.max(bounds.north, latitude);
+		bounds.west = Math.min(bounds.west, longitude);
+		bounds.east = Math.max(bounds.east, longitude);
+	}
+	return bounds;
 }
 
 function innerBounds(features: BaseFeature[]): Bounds {

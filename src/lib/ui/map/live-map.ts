@@ -1,40 +1,45 @@
 import 'leaflet/dist/leaflet.css';
 import '../map.scss';
 import { latLngBounds, map as createMap, svg } from 'leaflet';
-import type { LatLngBounds, LatLngTuple, Map as LeafletMap, Marker } from 'leaflet';
-import { distanceMiles } from '../../domain/geography.ts';
-import type { Point } from '../../domain/geography.ts';
+import type { LatLngBounds, LatLngTuple, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
+import { distanceMiles, walkingMiles } from '../../domain/geography.ts';
+import type { Bounds, Point } from '../../domain/geography.ts';
 import { drawBase } from './base-layer.ts';
 import type { MarksOnBase } from './base-layer.ts';
 import { boundsAround, boundsOf } from './base-map.ts';
-import type { BaseMap, Bounds } from './base-map.ts';
+import type { BaseMap } from './base-map.ts';
+import { clusteringOf, FURTHEST, NEAREST } from './clusters.ts';
+import type { Cluster, Clustering, Place } from './clusters.ts';
 import { commandOf } from './commands.ts';
 import type { MapCommand } from './commands.ts';
-import { doorsOf, isSpread, nextAtDoor, shownAtDoor } from './doors.ts';
-import type { Door, Pin } from './doors.ts';
-import { hereMark, pinMark, putOn } from './marks.ts';
-import type { PinMark } from './marks.ts';
+import type { Pin } from './doors.ts';
+import { MarkLayer } from './mark-layer.ts';
+import type { PlaceWords } from './mark-layer.ts';
+import { hereMark } from './marks.ts';
+import type { Chosen } from './marks.ts';
+import { walkingRings, WALKS } from './rings.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
 export interface MapShown {
+	/** In the order of the list. */
 	pins: readonly Pin[];
+	/** Those that the map is to open on: the ones the list shows. */
+	first: readonly Pin[];
 	from: Point | undefined;
-	nameOf: (door: Door) => string;
-	you: string;
+	words: PlaceWords & { you: string; walk: (minutes: number) => string };
 }
 interface MapEvents {
-	onselect: (id: string) => void;
+	onpress: (ids: readonly [string, ...string[]]) => void;
 	/** Escape, once a pin no longer has the focus. */
 	onleave: () => void;
 	onscale: (scale: Scale) => void;
+	/** A person moved the map: so many activities are in view now. */
+	onmoved: (count: number) => void;
 }
 
-/** Nearer than this the drawn base has nothing more to say. */
-const NEAREST = 16;
 /** The nearest that we go of ourselves: a person wants to see what is round about, too. */
 const NEAREST_FIT = 14.5;
-const FURTHEST = 9;
 /** Room for a pin between the point it marks and the edges, in pixels: left and top, right and bottom. */
 const ROOM = { paddingTopLeft: [32, 60], paddingBottomRight: [32, 28] } satisfies Record<
 	string,
@@ -43,10 +48,12 @@ const ROOM = { paddingTopLeft: [32, 60], paddingBottomRight: [32, 28] } satisfie
 /** A step of an arrow is this much of what is in view. */
 const STEP = 0.3;
 const LONGEST_SCALE = 110;
-/** A pin whose point is in this part of the ground below "here", in pixels, lies over its words. */
-const WORDS = { half: 105, top: 16, bottom: 80 };
-/** Pressing a pin that stands for several places comes at most so much nearer. */
-const APPROACH = 2;
+/** Rings closer together than this, in pixels, have no room for words. */
+const LEAST_RING = 54;
+/** A mark whose point is so near "here", across and down in pixels, lies over its words below or above it. */
+const WORDS = { half: 105, below: [10, 80], above: [-45, 25] } as const;
+/** After a move the names of the base wait so long, in milliseconds: marks come first. */
+const NAMES_WAIT = 150;
 
 /**
  * The map on the page, from when it opens to `close`. Nothing here asks another host for anything.
@@ -59,14 +66,20 @@ export class LiveMap {
 	readonly #events: MapEvents;
 	readonly #isCalm: boolean;
 	readonly #sizes: ResizeObserver;
+	readonly #marks: MarkLayer;
 	#home: Bounds;
-	#marks: PinMark[] = [];
 	#here: Marker | undefined;
+	#rings: LayerGroup | undefined;
 	#shown: MapShown | undefined;
+	#clustering: Clustering | undefined;
 	#keepClear: ((marks: MarksOnBase) => void) | undefined;
+	#namesDue: ReturnType<typeof setTimeout> | undefined;
 	#content: LatLngBounds | undefined;
-	#selected: string | undefined;
-	#fitted: string | undefined;
+	#chosen: Chosen = { activity: undefined, door: undefined };
+	/** Whether the map has ever looked at what it shows. */
+	#isFitted = false;
+	#isOurMove = false;
+	#isResizing = false;
 	#wasDragged = false;
 
 	constructor(element: HTMLElement, area: Point & { miles: number }, events: MapEvents) {
@@ -90,12 +103,17 @@ export class LiveMap {
 			zoomControl: false,
 			zoomSnap: 0.25
 		}).fitBounds(corners(this.#home));
+		this.#marks = new MarkLayer(this.#map, {
+			onpress: (place) => this.#press(place),
+			onfocus: (at) => this.#reveal(at)
+		});
 		this.#listen(element);
 		this.#sizes = new ResizeObserver(() => this.#resize());
 		this.#sizes.observe(element);
 	}
 
 	close(): void {
+		clearTimeout(this.#namesDue);
 		this.#sizes.disconnect();
 		this.#map.remove();
 	}
@@ -105,28 +123,41 @@ export class LiveMap {
 		this.#home = base.bounds;
 		this.#keepClear = drawBase(this.#map, base);
 		this.#limit();
-		this.#stand();
+		this.#nameBase();
 	}
 
-	/** Shows these pins and no others; looks at all of them when they are not those that were shown before. */
+	/**
+	 * Shows these pins and no others. Looks at the first of them when it opens, when the person searches from elsewhere, and
+	 * where none of them would be in view; otherwise it stays where the person left it.
+	 */
 	show(shown: MapShown): void {
-		const { pins, from, you } = shown;
+		const before = this.#shown;
+		const { pins, first, from, words } = shown;
 		this.#shown = shown;
+		if (before?.pins !== pins) this.#clustering = clusteringOf(pins);
 		this.#here?.remove();
-		this.#here = from && hereMark(from, you).addTo(this.#map);
-		const points = from ? [...pins, from] : [...pins];
-		this.#content = points.length > 0 ? corners(boundsOf(points)) : undefined;
-		this.#fit(points.map(({ latitude, longitude }) => `${latitude},${longitude}`).join(' '));
+		this.#rings?.remove();
+		this.#rings = from && walkingRings(from, words.walk).addTo(this.#map);
+		this.#here = from && hereMark(from, words.you).addTo(this.#map);
+		this.#content = boxOf(from ? [...pins, from] : pins);
+		this.#limit();
+		const view = this.#map.getBounds();
+		const isLost = first.length > 0 && !first.some((pin) => view.contains(at(pin)));
+		if (!this.#isFitted || isLost || !isSame(before?.from, from)) this.#fit();
 		this.#stand();
 	}
 
-	/** Marks the pin of an activity and moves the map if it is out of sight. The focus stays where it is. */
-	select(id: string | undefined): void {
-		if (id === this.#selected) return;
-		this.#selected = id;
-		this.#mark();
-		const pin = this.#shown?.pins.find((each) => each.id === id);
-		if (pin) this.#reveal(pin);
+	/** Marks what is chosen and moves the map if it is out of sight. The focus stays where it is. */
+	choose(chosen: Chosen): void {
+		const isNew = chosen.activity !== this.#chosen.activity;
+		this.#chosen = chosen;
+		this.#marks.choose(chosen);
+		const pin = this.#shown?.pins.find(({ id }) => id === chosen.activity);
+		if (!pin || !isNew || !this.#clustering) return;
+		const zoom = this.#clustering.ownMarkAt(pin, this.#map.getZoom());
+		if (zoom > this.#map.getZoom())
+			this.#quietly(() => this.#map.setView(at(pin), zoom, { animate: false }));
+		else this.#reveal(pin);
 	}
 
 	obey(command: MapCommand): void {
@@ -139,68 +170,73 @@ export class LiveMap {
 		if (command.kind === 'leave') this.#leave();
 	}
 
-	/** Puts up the pins anew: what can be told apart changes with the zoom. Who had the focus keeps it. */
+	/** What is in view. */
+	get bounds(): Bounds {
+		const view = this.#map.getBounds();
+		return {
+			south: view.getSouth(),
+			west: view.getWest(),
+			north: view.getNorth(),
+			east: view.getEast()
+		};
+	}
+
+	get middle(): Point {
+		const { lat: latitude, lng: longitude } = this.#map.getCenter();
+		return { latitude, longitude };
+	}
+
 	#stand(): void {
-		if (!this.#shown) return;
-		const { pins, from, nameOf } = this.#shown;
-		const focused = this.#marks.find(({ button }) => button === document.activeElement);
-		const focusedId = focused && shownAtDoor(focused.door, this.#selected).id;
-		for (const { marker } of this.#marks) marker.remove();
-		const zoom = this.#map.getZoom();
-		const doors = doorsOf(pins, ({ latitude, longitude }) =>
-			this.#map.project([latitude, longitude], zoom)
-		);
-		this.#marks = doors.map((door) => this.#pin(door, nameOf(door)));
-		putOn(this.#map, this.#marks);
-		this.#mark();
-		if (focusedId) this.#markOf(focusedId)?.button.focus({ preventScroll: true });
-		// Only now, so that a focus put back does not move the map from under a person who is zooming it.
-		for (const { button, door } of this.#marks) {
-			button.addEventListener('focus', () => this.#reveal(shownAtDoor(door, this.#selected)));
-		}
-		this.#keepClear?.({ pins: doors, here: from });
-		if (from) this.#turnWords(from, doors);
+		if (!this.#shown || !this.#clustering) return;
+		this.#marks.show(this.#clustering, this.#shown.words);
+		this.#marks.choose(this.#chosen);
+		this.#nameBase();
 	}
 
-	#pin(door: Door, name: string): PinMark {
-		return pinMark(door, {
-			name,
-			onpress: ({ detail }) => {
-				// A drag that began on a pin ends in a click on it; a key's click has no detail and follows no drag.
-				if (detail > 0 && this.#wasDragged) return;
-				this.#events.onselect(nextAtDoor(door, this.#selected).id);
-				if (isSpread(door)) this.#approach(door);
-			}
-		});
+	#press(place: Place): void {
+		// A drag that began on a mark ends in a click on it.
+		if (this.#wasDragged) return;
+		if (place.kind === 'cluster') return this.#approach(place.cluster);
+		const [first, ...others] = place.door.pins;
+		this.#events.onpress([first.id, ...others.map(({ id }) => id)]);
 	}
 
-	/** Where the words of "here" would lie under a pin, they go above it. */
-	#turnWords(from: Point, doors: readonly Door[]): void {
-		const at = (point: Point) => this.#map.latLngToLayerPoint([point.latitude, point.longitude]);
-		const here = at(from);
-		const isHidden = doors.map(at).some(({ x, y }) => {
-			const [across, down] = [Math.abs(x - here.x), y - here.y];
-			return across < WORDS.half && down > WORDS.top && down < WORDS.bottom;
-		});
-		this.#here?.getElement()?.classList.toggle('map-here--above', isHidden);
+	/** A cluster is pressed to see what is in it: as near as it takes to part it. */
+	#approach(cluster: Cluster): void {
+		const apart = this.#clustering?.apartAt(cluster) ?? NEAREST;
+		const zoom = Math.min(NEAREST, Math.max(apart, this.#map.getZoom() + 1));
+		this.#map.setView(at(cluster), zoom, { animate: !this.#isCalm });
 	}
 
-	#markOf(id: string): PinMark | undefined {
-		return this.#marks.find(({ door }) => door.pins.some((pin) => pin.id === id));
+	/** Puts the names of the base where the marks leave room for them, and "here" out of their way. */
+	#nameBase(): void {
+		clearTimeout(this.#namesDue);
+		const { up } = this.#marks;
+		const from = this.#shown?.from;
+		this.#keepClear?.({ marks: up, here: from });
+		if (from) this.#turnWords(from, up);
 	}
 
-	#approach({ pins }: Door): void {
-		const bounds = corners(boundsOf(pins));
-		const zoom = Math.min(this.#map.getBoundsZoom(bounds.pad(0.5)), this.#map.getZoom() + APPROACH);
-		this.#map.setView(bounds.getCenter(), zoom, { animate: !this.#isCalm });
+	/** Where the words of "here" would lie under a mark, they go above it, if there is room. */
+	#turnWords(from: Point, points: readonly Point[]): void {
+		const pixel = (point: Point) => this.#map.latLngToLayerPoint(at(point));
+		const here = pixel(from);
+		const offsets = points.map((point) => pixel(point).subtract(here));
+		const isHidden = ([top, bottom]: readonly [number, number]) =>
+			offsets.some(({ x, y }) => Math.abs(x) < WORDS.half && y > top && y < bottom);
+		const isAbove = isHidden(WORDS.below) && !isHidden(WORDS.above);
+		this.#here?.getElement()?.classList.toggle('map-here--above', isAbove);
 	}
 
-	#mark(): void {
-		for (const mark of this.#marks) mark.select(this.#selected);
+	#reveal(point: Point, animate = !this.#isCalm): void {
+		this.#quietly(() => this.#map.panInside(at(point), { ...ROOM, animate }));
 	}
 
-	#reveal({ latitude, longitude }: Point): void {
-		this.#map.panInside([latitude, longitude], { ...ROOM, animate: !this.#isCalm });
+	/** Moves the map without taking it for a person's doing. */
+	#quietly(move: () => void): void {
+		this.#isOurMove = true;
+		move();
+		this.#isOurMove = false;
 	}
 
 	#leave(): void {
@@ -214,6 +250,7 @@ export class LiveMap {
 		element.addEventListener('focusin', () => this.#map.scrollWheelZoom.enable());
 		element.addEventListener('focusout', () => this.#map.scrollWheelZoom.disable());
 		element.addEventListener('keydown', (event) => {
+			this.#wasDragged = false;
 			const command = commandOf(event);
 			if (!command) return;
 			event.preventDefault();
@@ -221,31 +258,53 @@ export class LiveMap {
 		});
 		element.addEventListener('pointerdown', () => (this.#wasDragged = false));
 		this.#map.on('dragstart', () => (this.#wasDragged = true));
-		this.#map.on('zoomend moveend', () => this.#measure());
-		this.#map.on('zoomend', () => this.#stand());
+		let isOurs = true;
+		this.#map.on('movestart', () => (isOurs = this.#isOurMove));
+		this.#map.on('moveend', () => {
+			if (this.#isResizing) return;
+			this.#measure();
+			this.#marks.follow();
+			clearTimeout(this.#namesDue);
+			this.#namesDue = setTimeout(() => this.#nameBase(), NAMES_WAIT);
+			if (!isOurs) this.#events.onmoved(this.#marks.countIn(this.bounds));
+			isOurs = true;
+		});
 	}
 
 	#measure(): void {
 		const { x, y } = this.#map.getSize().divideBy(2);
 		const [left, right] = [x - 50, x + 50].map((across) => pointAt(this.#map, across, y));
 		if (!left || !right || x === 0) return;
-		this.#events.onscale(scaleOf(100 / distanceMiles(left, right), LONGEST_SCALE));
+		const pixelsAMile = 100 / distanceMiles(left, right);
+		const isFar = pixelsAMile * walkingMiles(WALKS[0]) < LEAST_RING;
+		this.#map.getContainer().classList.toggle('map--far', isFar);
+		this.#events.onscale(scaleOf(pixelsAMile, LONGEST_SCALE));
 	}
 
 	/** A map that is not in view yet has no size to fit anything to: `#resize` comes back to it. */
-	#fit(what: string): void {
-		this.#limit();
-		if (what === this.#fitted || this.#map.getSize().x === 0) return;
-		this.#fitted = what;
-		const bounds = this.#content ?? corners(this.#home);
-		this.#map.fitBounds(bounds, { ...ROOM, maxZoom: NEAREST_FIT, animate: false });
+	#fit(): void {
+		if (this.#map.getSize().x === 0) return;
+		this.#isFitted = true;
+		const { first = [], from } = this.#shown ?? {};
+		const bounds = boxOf(from ? [...first, from] : first) ?? corners(this.#home);
+		this.#quietly(() =>
+			this.#map.fitBounds(bounds, { ...ROOM, maxZoom: NEAREST_FIT, animate: false })
+		);
 		this.#measure();
 	}
 
+	/** Marks follow only when what is chosen is in view again: taken down meanwhile, it would lose the focus. */
 	#resize(): void {
-		this.#map.invalidateSize({ animate: false });
-		if (this.#fitted === undefined && this.#content) this.#fit('resized');
-		else this.#limit();
+		this.#isResizing = true;
+		this.#quietly(() => this.#map.invalidateSize({ animate: false }));
+		this.#limit();
+		if (this.#shown && !this.#isFitted) this.#fit();
+		const { activity, door } = this.#chosen;
+		const chosen = this.#shown?.pins.find(({ id }) => id === (activity ?? door));
+		if (chosen) this.#reveal(chosen, false);
+		this.#isResizing = false;
+		this.#measure();
+		this.#marks.follow();
 	}
 
 	/** Keeps people on the drawn ground, as far as everything that is shown lies on it. */
@@ -253,18 +312,28 @@ export class LiveMap {
 		if (this.#map.getSize().x === 0) return;
 		const home = corners(this.#home);
 		const all = this.#content?.pad(0.2);
-		// Leaflet reckons with the least zoom it was last given, and glides up to a new one: hence first the lowest.
-		this.#map.setMinZoom(FURTHEST);
-		const inside = this.#map.getBoundsZoom(home, true);
-		const least = all ? Math.min(inside, this.#map.getBoundsZoom(all)) : inside;
-		if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
-		this.#map.setMinZoom(least);
-		this.#map.setMaxBounds(all ? home.extend(all) : home);
+		this.#quietly(() => {
+			// Leaflet reckons with the least zoom it was last given, and glides up to a new one: hence first the lowest.
+			this.#map.setMinZoom(FURTHEST);
+			const inside = this.#map.getBoundsZoom(home, true);
+			const least = all ? Math.min(inside, this.#map.getBoundsZoom(all)) : inside;
+			if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
+			this.#map.setMinZoom(least);
+			this.#map.setMaxBounds(all ? home.extend(all) : home);
+		});
 	}
 }
 
+const at = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
+
 const corners = ({ south, west, north, east }: Bounds): LatLngBounds =>
 	latLngBounds([south, west] satisfies LatLngTuple, [north, east] satisfies LatLngTuple);
+
+const boxOf = (points: readonly Point[]): LatLngBounds | undefined =>
+	points.length > 0 ? corners(boundsOf(points)) : undefined;
+
+const isSame = (a: Point | undefined, b: Point | undefined): boolean =>
+	a?.latitude === b?.latitude && a?.longitude === b?.longitude;
 
 function pointAt(map: LeafletMap, x: number, y: number): Point {
 	const { lat: latitude, lng: longitude } = map.containerPointToLatLng([x, y]);

@@ -1,78 +1,116 @@
 import { divIcon, marker } from 'leaflet';
-import type { Map as LeafletMap, Marker } from 'leaflet';
+import type { Marker } from 'leaflet';
 import type { Point } from '../../domain/geography.ts';
+import type { Cluster, Place } from './clusters.ts';
 import { shownAtDoor } from './doors.ts';
 import type { Door } from './doors.ts';
 import type { PlacedName } from './names.ts';
 
-/** A door's pin on the map. */
-export interface PinMark {
-	door: Door;
-	marker: Marker;
-	button: HTMLButtonElement;
-	/** Shows which activity is selected, if one at this door is, and stands where that one is. */
-	select(selected: string | undefined): void;
+/** What is chosen on the map: an activity, and the door whose list is open, told by the id of its first activity. */
+export interface Chosen {
+	activity: string | undefined;
+	door: string | undefined;
 }
 
-interface PinWords {
-	name: string;
-	onpress: (event: MouseEvent) => void;
+/** The mark of a place: a real button. */
+export interface PlaceMark {
+	place: Place;
+	marker: Marker;
+	button: HTMLButtonElement;
+	/** Shows what is chosen, where that is at this place. */
+	choose(chosen: Chosen): void;
 }
 
 /** The shape of our mark, in a square of 32; `TIP` is where it points. */
 const PIN = 'M16 30.6C9.8 23.6 4.5 18.5 4.5 12.9a11.5 11.5 0 0 1 23 0c0 5.6-5.3 10.7-11.5 17.7z';
 const SIZE = 44;
 const TIP = 43;
+const IN_FRONT = 10_000;
 
-/** A pin is a real button with its number in it. Names reach the page as text and as attributes, never as markup. */
-export function pinMark(door: Door, { name, onpress }: PinWords): PinMark {
+/** Names reach the page as text and as attributes, never as markup. */
+export function placeMark(place: Place, name: string, onpress: () => void): PlaceMark {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.setAttribute('aria-label', name);
+	button.addEventListener('click', onpress);
+	// A second press goes to what the first one opened; it is no wish to zoom.
+	button.addEventListener('dblclick', (event) => event.stopPropagation());
+	return place.kind === 'door'
+		? pinMark(place, place.door, button)
+		: clusterMark(place, place.cluster, button);
+}
+
+function pinMark(place: Place, door: Door, button: HTMLButtonElement): PlaceMark {
 	const number = svg('text', { class: 'map-pin__number', x: '16', y: '17.6' });
 	const others = door.pins.length - 1;
-	button.append(pinDrawing(number, others));
-	button.addEventListener('click', onpress);
-	// Pressing quickly goes through the activities at a door; it is no wish to zoom.
-	button.addEventListener('dblclick', (event) => event.stopPropagation());
-	const icon = divIcon({
-		className: 'map-pin',
-		html: button,
-		iconSize: [SIZE, SIZE],
-		iconAnchor: [SIZE / 2, TIP]
-	});
-	const pin = marker([door.latitude, door.longitude], { icon, keyboard: false, riseOnHover: true });
+	button.append(pinDrawing(number));
+	if (others > 0) button.append(badge(others));
+	const pin = markAt(door, button, TIP);
 	return {
-		door,
+		place,
 		marker: pin,
 		button,
-		select: (selected) => {
-			const isHere = door.pins.some(({ id }) => id === selected);
-			const shown = shownAtDoor(door, selected);
-			pin.setLatLng([shown.latitude, shown.longitude]);
+		choose: ({ activity, door: open }) => {
+			const shown = shownAtDoor(door, activity);
+			const isHere = shown.id === activity || open === door.pins[0].id;
 			number.textContent = String(shown.number);
 			number.classList.toggle('map-pin__number--long', number.textContent.length > 2);
+			if (others > 0) button.setAttribute('aria-expanded', String(open === door.pins[0].id));
 			if (isHere) button.setAttribute('aria-current', 'true');
 			else button.removeAttribute('aria-current');
-			pin.setZIndexOffset(isHere ? 10_000 : 0);
+			pin.setZIndexOffset(isHere ? IN_FRONT : 0);
 		}
 	};
 }
 
-function pinDrawing(number: SVGElement, others: number): SVGElement {
-	const drawing = svg('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' });
+/** A ring with how many, which looks like no pin. */
+function clusterMark(place: Place, { count, ...point }: Cluster, button: HTMLButtonElement) {
+	const drawing = picture();
+	for (const [part, r] of [
+		['halo', '16'],
+		['ring', '14'],
+		['body', '11.5']
+	] as const) {
+		drawing.append(svg('circle', { class: `map-cluster__${part}`, cx: '16', cy: '16', r }));
+	}
+	const number = svg('text', { class: 'map-pin__number', x: '16', y: '20.4' });
+	number.textContent = String(count);
+	number.classList.toggle('map-pin__number--long', count > 99);
+	number.classList.toggle('map-pin__number--longest', count > 999);
+	drawing.append(number);
+	button.append(drawing);
+	return { place, marker: markAt(point, button, SIZE / 2), button, choose: () => undefined };
+}
+
+const markAt = ({ latitude, longitude }: Point, html: HTMLElement, anchor: number): Marker =>
+	marker([latitude, longitude], {
+		icon: divIcon({
+			className: 'map-pin',
+			html,
+			iconSize: [SIZE, SIZE],
+			iconAnchor: [SIZE / 2, anchor]
+		}),
+		keyboard: false,
+		riseOnHover: true
+	});
+
+function pinDrawing(number: SVGElement): SVGElement {
+	const drawing = picture();
 	drawing.append(svg('path', { class: 'map-pin__halo', d: PIN }));
 	drawing.append(svg('path', { class: 'map-pin__body', d: PIN }), number);
-	if (others > 0) {
-		const words = `+${others}`;
-		const width = 3.6 + words.length * 5;
-		const badge = { x: '21.6', y: '-3', width: String(width), height: '11.4', rx: '5.7' };
-		const more = svg('text', { class: 'map-pin__more', x: String(21.6 + width / 2), y: '5.6' });
-		more.textContent = words;
-		drawing.append(svg('rect', { class: 'map-pin__badge', ...badge }), more);
-	}
 	return drawing;
 }
+
+/** "+2": drawn by the style sheet, because the name of the pin says it in full. */
+function badge(others: number): HTMLElement {
+	const more = document.createElement('span');
+	more.className = 'map-pin__more';
+	more.dataset['more'] = `+${others}`;
+	return more;
+}
+
+const picture = (): SVGElement =>
+	svg('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' });
 
 /** Where the person searches from: a ring with a dot, and words, so that it looks like no pin. */
 export function hereMark(point: Point, words: string): Marker {
@@ -80,7 +118,7 @@ export function hereMark(point: Point, words: string): Marker {
 	label.className = 'map-here__words';
 	label.dir = 'auto';
 	label.textContent = words;
-	const drawing = svg('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' });
+	const drawing = picture();
 	for (const [part, r] of [
 		['halo', '12'],
 		['ring', '10'],
@@ -92,6 +130,14 @@ export function hereMark(point: Point, words: string): Marker {
 	here.append(drawing, label);
 	const icon = divIcon({ className: 'map-here', html: here, iconSize: [32, 32] });
 	return still(point, icon);
+}
+
+/** What a walking ring stands for, at its eastern edge. */
+export function ringMark(point: Point, words: string): Marker {
+	const label = document.createElement('span');
+	label.dir = 'auto';
+	label.textContent = words;
+	return still(point, divIcon({ className: 'map-ring', html: label, iconSize: [0, 0] }));
 }
 
 /** A place name: decoration, which nobody can press and no screen reader says. */
@@ -123,9 +169,4 @@ function svg(name: string, attributes: Record<string, string>): SVGElement {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
 	return element;
-}
-
-/** Puts marks on a map in the order given, which is the order in which Tab reaches them. */
-export function putOn(map: LeafletMap, marks: readonly { marker: Marker }[]): void {
-	for (const { marker: mark } of marks) mark.addTo(map);
 }

@@ -1,11 +1,4 @@
-/** Of what is new on a page, so many cards are drawn at once: one is as tall as a phone's screen. */
-export const AT_ONCE = 1;
-
-/** What is drawn next of a list: all that is there already, and the first few of what is not. */
-export function drawnNext(all: readonly string[], there: ReadonlySet<string>): Set<string> {
-	const fresh = all.filter((id) => !there.has(id)).slice(0, AT_ONCE);
-	return new Set([...all.filter((id) => there.has(id)), ...fresh]);
-}
+import { drawnNext } from './drawn-next.ts';
 
 /**
  * A long list drawn in turn: a press is answered before a slow phone has drawn what is out of sight; the frames after it
@@ -14,7 +7,7 @@ export function drawnNext(all: readonly string[], there: ReadonlySet<string>): S
  * @param there what the page came with
  */
 export function inTurn(all: () => readonly string[], there: readonly string[]) {
-	let seen: ReadonlySet<string> = new Set(there);
+	let seen = drawnNext(there, there);
 	let turn = $state(0);
 	const drawn = $derived.by(() => {
 		void turn;
