@@ -74,11 +74,11 @@ export interface Dictionary {
 }
 
 /** A word that speaks for some need this much is likelier meant than another. */
-const TELLING = 1.5;
+const TELLING = 6;
 /** Words between two pauses. */
 const MANY = 256;
 /** Mistakes are only ever corrected to words that speak for some need this much. */
-const MEANT = 0.5;
+const MEANT = 1.5;
 
 /**
  * The dictionary for people of one language, made with pauses: the words of their languages (their own and English) and

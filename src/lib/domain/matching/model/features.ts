@@ -56,6 +56,9 @@ export function readTokens(tokens: readonly Token[], { language, light }: Script
 		return { stem, light: isLight, grams: isLight ? NO_GRAMS : gramsOf(stem) };
 	});
 }
+/** One word that carries meaning, by its stem. */
+export const readWord = (stem: string): ReadToken => ({ stem, light: false, grams: gramsOf(stem) });
+
 const NO_GRAMS: readonly number[] = [];
 
 /** The same from a text. */

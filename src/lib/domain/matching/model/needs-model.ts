@@ -1,4 +1,4 @@
-import { featuresOf, GRAM_NUMBERS, type Feature, type ReadToken } from './features.ts';
+import { featuresOf, GRAM_NUMBERS, readWord, type Feature, type ReadToken } from './features.ts';
 import { biasOfModel, pairsOfModel, rowsOfModel, wordsOfModel } from './packing.ts';
 import type { PackedModel } from './packing.ts';
 import { toShares } from './shares.ts';
@@ -20,7 +20,7 @@ export interface Model {
 	/** Every word that people wrote, as they spelt it. */
 	words: readonly string[];
 	knows: (stem: string) => boolean;
-	/** How much a word by itself speaks for the class it speaks for most. */
+	/** How much a word by itself, with its runs of letters, speaks for the class it speaks for most. */
 	tells: (stem: string) => number;
 	judge: (tokens: readonly ReadToken[]) => Opinion;
 }
@@ -92,13 +92,15 @@ export function* openingModel(packed: PackedModel): Work<Model> {
 		words,
 		knows: (key) => rowOfStem.has(key),
 		tells: (key) => {
-			const row = rowOfStem.get(key);
-			let most = 0;
-			if (row === undefined) return most;
-			for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-				most = Math.max(most, (weights[at] ?? 0) * packed.step);
+			const sums = new Float64Array(classes.length);
+			for (const feature of featuresOf([readWord(key)])) {
+				const row = rowOf(feature) ?? -1;
+				for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+					const target = targets[at] ?? 0;
+					sums[target] = (sums[target] ?? 0) + feature.value * packed.step * (weights[at] ?? 0);
+				}
 			}
-			return most;
+			return sums.reduce((most, sum) => Math.max(most, sum), 0);
 		},
 		judge
 	};
