@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { open, seal, signReceipt, verifyReceipt } from '../domain/sealing.ts';
-import { openKeyring } from './keyring.ts';
+import { keyNames, openKeyring, rotateKey } from './keyring.ts';
 
 const ID = '5f0c2a5e-3f5b-4d0f-9d0e-7a8b6c5d4e3f';
 let dataDir: string;
@@ -56,6 +56,42 @@ describe('keyring', () => {
 		} as const;
 		const receipt = await signReceipt(unsigned, privateKey);
 		expect(await verifyReceipt(receipt, envelope, keyring.receiptKeys())).toEqual(receipt);
+	});
+
+	it('takes up a key that is added while it is in use, and opens what was sealed to any before', async () => {
+		const keyring = opened();
+		const before = await sealedTo(keyring);
+		expect(rotateKey(dataDir, 'dene', '2026-11-21')).toBe('dene-2026-11-21-2');
+		expect(rotateKey(dataDir, 'dene', '2027-01-01')).toBe('dene-2027-01-01');
+		const after = await sealedTo(keyring);
+		expect(after.keyId).toBe('dene-2027-01-01');
+		for (const envelope of [before, after]) {
+			const key = keyring.openingKey('dene', envelope.keyId);
+			expect(key && (await open(envelope, key))).toBe('a request');
+		}
+		expect(keyNames(dataDir)['dene']).toHaveLength(3);
+	});
+
+	it('signs with the newest receipt key, and still publishes the older ones', () => {
+		const keyring = opened();
+		const first = keyring.signingKey().keyId;
+		rotateKey(dataDir, 'receipts', '2027-01-01');
+		expect(keyring.signingKey().keyId).toBe('receipts-2027-01-01');
+		expect(keyring.receiptKeys().map(({ keyId }) => keyId)).toContain(first);
+	});
+
+	it('goes on with the keys it has when the file goes away or is damaged', async () => {
+		const keyring = opened();
+		const { keyId } = await sealedTo(keyring);
+		writeFileSync(file, '{');
+		expect(keyring.openingKey('dene', keyId)).toBeDefined();
+		rmSync(file);
+		expect(keyring.openingKey('dene', keyId)).toBeDefined();
+	});
+
+	it('adds no key to a team it does not know', () => {
+		opened();
+		expect(rotateKey(dataDir, 'nowhere', '2027-01-01')).toBeUndefined();
 	});
 
 	it('refuses to put new keys in the place of a file it cannot read', () => {

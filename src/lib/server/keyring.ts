@@ -5,6 +5,7 @@
  * ==================================================================================================================
  */
 import { generateKeyPairSync } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { toBase64Url } from '../domain/base64url.ts';
@@ -27,6 +28,7 @@ const fileSchema = z.object({
 	receipts: z.array(keySchema).min(1)
 });
 type Key = z.infer<typeof keySchema>;
+type Keys = z.infer<typeof fileSchema>;
 
 export interface Keyring {
 	/** The public key to seal a request for this team to. */
@@ -39,41 +41,96 @@ export interface Keyring {
 	receiptKeys(): PublicKey[];
 }
 
-/**
- * Opens the key file in the data folder, making it and any key a team lacks. Throws when the file is there but cannot
- * be read as one: a fresh key file in its place would leave every request unreadable.
- */
-export function openKeyring(dataDir: string, teams: string[], today: string): Keyring {
-	const file = join(dataDir, 'keys', 'keyring.json');
+const fileIn = (dataDir: string) => join(dataDir, 'keys', 'keyring.json');
+
+/** The key file, or `undefined` where there is none. Throws when it is there but cannot be read as one. */
+function readKeys(file: string): Keys | undefined {
 	const text = readIfThere(file);
-	const parsed = text === undefined ? undefined : fileSchema.safeParse(jsonOf(text));
-	if (parsed && !parsed.success)
+	if (text === undefined) return undefined;
+	const parsed = fileSchema.safeParse(jsonOf(text));
+	if (!parsed.success)
 		throw new Error(
 			'the key file keys/keyring.json in DATA_DIR cannot be read: put its backup in place'
 		);
-	const keys = parsed?.data ?? {
-		version: 1 as const,
-		teams: {},
-		receipts: [newKey('receipts', today)]
-	};
-	const lacking = teams.filter((team) => !keys.teams[team]?.length);
-	for (const team of lacking) keys.teams[team] = [newKey(team, today)];
-	if (!parsed || lacking.length > 0) replaceSecret(file, JSON.stringify(keys, undefined, '\t'));
+	return parsed.data;
+}
+
+/**
+ * Opens the key file in the data folder, making it and any key a team lacks. Throws when the file is there but cannot
+ * be read as one: a fresh key file in its place would leave every request unreadable. Keys that are added while a server
+ * runs (`rotateKey`) are taken up at once.
+ */
+export function openKeyring(dataDir: string, teams: string[], today: string): Keyring {
+	const file = fileIn(dataDir);
+	const found = readKeys(file);
+	const first = found ?? { version: 1 as const, teams: {}, receipts: [newKey('receipts', today)] };
+	const lacking = teams.filter((team) => !first.teams[team]?.length);
+	for (const team of lacking) first.teams[team] = [newKey(team, today)];
+	if (!found || lacking.length > 0) write(file, first);
+	const keys = followed(file, first);
 
 	return {
 		sealingKey(team) {
-			const key = keys.teams[team]?.at(-1);
+			const key = keys().teams[team]?.at(-1);
 			if (!key) throw new Error(`no key for team "${team}"`);
 			return publicOf(key);
 		},
-		openingKey: (team, keyId) => keys.teams[team]?.find((key) => key.keyId === keyId)?.privateKey,
+		openingKey: (team, keyId) => keys().teams[team]?.find((key) => key.keyId === keyId)?.privateKey,
 		signingKey() {
-			const key = keys.receipts.at(-1);
+			const key = keys().receipts.at(-1);
 			if (!key) throw new Error('no key to sign receipts with');
 			return key;
 		},
-		receiptKeys: () => keys.receipts.map(publicOf)
+		receiptKeys: () => keys().receipts.map(publicOf)
 	};
+}
+
+const write = (file: string, keys: Keys) =>
+	replaceSecret(file, JSON.stringify(keys, undefined, '\t'));
+
+/** The keys as the file has them now. Where it has gone or cannot be read, those that were read last still open. */
+function followed(file: string, first: Keys): () => Keys {
+	const stampOf = () => {
+		const { mtimeMs, size, ino } = statSync(file);
+		return `${mtimeMs} ${size} ${ino}`;
+	};
+	let keys = first;
+	let stamp = stampOf();
+	return () => {
+		try {
+			const now = stampOf();
+			if (now === stamp) return keys;
+			keys = readKeys(file) ?? keys;
+			stamp = now;
+		} catch {
+			// Told at the next start; a server that runs goes on with what it has.
+		}
+		return keys;
+	};
+}
+
+/**
+ * Adds a key, which seals (for a team) or signs (for `receipts`) from now on; those before it still open. Answers its
+ * name, or `undefined` where no key file has such a team. Run it under the lock `keys.lock`.
+ */
+export function rotateKey(dataDir: string, name: string, today: string): string | undefined {
+	const file = fileIn(dataDir);
+	const keys = readKeys(file);
+	const ring = name === 'receipts' ? keys?.receipts : keys?.teams[name];
+	if (!keys || !ring) return undefined;
+	const key = newKey(name, today);
+	for (let more = 2; ring.some(({ keyId }) => keyId === key.keyId); more++)
+		key.keyId = `${name}-${today}-${more}`;
+	ring.push(key);
+	write(file, keys);
+	return key.keyId;
+}
+
+/** The names of all keys, by team and for `receipts`, the newest last. Empty where there is no key file. */
+export function keyNames(dataDir: string): Record<string, string[]> {
+	const keys = readKeys(fileIn(dataDir));
+	const rings = Object.entries(keys ? { ...keys.teams, receipts: keys.receipts } : {});
+	return Object.fromEntries(rings.map(([name, ring]) => [name, ring.map(({ keyId }) => keyId)]));
 }
 
 function jsonOf(text: string): unknown {

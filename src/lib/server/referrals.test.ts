@@ -7,6 +7,8 @@ import { seal, verifyReceipt } from '../domain/sealing.ts';
 import type { Envelope } from '../domain/sealing.ts';
 import { openDatabase, openSqlite } from './database.ts';
 import { openKeyring } from './keyring.ts';
+import { openLookups } from './lookups.ts';
+import { openRequestKeys } from './request-keys.ts';
 import { accept, changeStatus, listFor, openFor, receiptFor } from './referrals.ts';
 import type { ReferralStore } from './referrals.ts';
 import { readSite } from './site.ts';
@@ -31,11 +33,14 @@ beforeEach(async () => {
 	store = {
 		database: await openDatabase({ dataDir }),
 		keyring: openKeyring(dataDir, TEAMS, '2026-11-20'),
+		requestKeys: await openRequestKeys({ dataDir }),
+		lookups: openLookups(dataDir),
 		site: readSite({ siteFile: join(dataDir, 'site.json'), siteFileNamed: false })
 	};
 });
 afterEach(async () => {
 	await store.database.destroy();
+	await store.requestKeys.close();
 	rmSync(dataDir, { recursive: true });
 });
 
@@ -93,7 +98,7 @@ describe('accepting a request', () => {
 		const first = await received();
 		const other = await sealed('{}', { id: first.id });
 		expect(await accepted(other)).toEqual({ kind: 'conflict' });
-		expect((await rows()).map(({ ciphertext }) => ciphertext)).toEqual([first.ciphertext]);
+		expect((await rows()).map(({ enc }) => enc)).toEqual([first.enc]);
 	});
 
 	it('refuses the same id for another team', async () => {
@@ -110,6 +115,15 @@ describe('accepting a request', () => {
 			kind: 'unknown-team'
 		});
 		expect(await rows()).toEqual([]);
+	});
+
+	it('keeps nothing of what was changed on the way, so that what was sent is still taken', async () => {
+		const envelope = await sealed();
+		const at = envelope.ciphertext.startsWith('A') ? 'B' : 'A';
+		const changed = { ...envelope, ciphertext: at + envelope.ciphertext.slice(1) };
+		expect(await accepted(changed)).toEqual({ kind: 'unknown-team' });
+		expect(await rows()).toEqual([]);
+		expect((await accepted(envelope)).kind).toBe('accepted');
 	});
 
 	it('makes one row and one reference of fifty copies at once', async () => {

@@ -3,24 +3,32 @@
  * by a receipt signed for exactly those bytes; sending it again is answered with the same receipt.
  */
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import { payloadSchema } from '../domain/referral-payload.ts';
+import type { Selectable, Transaction } from 'kysely';
 import { mayBecome, REFERRAL_STATUSES } from '../domain/referral.ts';
 import type { Referral, ReferralStatus } from '../domain/referral.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
+import { without } from '../domain/questions/answers.ts';
 import { referenceFrom } from '../domain/reference.ts';
 import { workingDaysAfter } from '../domain/schedule.ts';
 import { londonClock } from '../domain/clock.ts';
-import { ciphertextDigest, open, signReceipt } from '../domain/sealing.ts';
+import { ciphertextDigest, signReceipt } from '../domain/sealing.ts';
 import type { Envelope, Receipt } from '../domain/sealing.ts';
 import type { Site } from '../domain/site.ts';
 import { audit } from './audit.ts';
+import { closing } from './retention.ts';
 import type { Database, Tables } from './database.ts';
+import { startCase } from './desk/cases.ts';
 import type { Keyring } from './keyring.ts';
+import type { Lookups } from './lookups.ts';
+import { latestChange, openText, payloadOf, readPayload } from './open-request.ts';
+import { wrap } from './request-keys.ts';
+import type { RequestKeys } from './request-keys.ts';
 
 export interface ReferralStore {
 	database: Database;
 	keyring: Keyring;
+	requestKeys: RequestKeys;
+	lookups: Lookups;
 	site: Site;
 }
 
@@ -28,77 +36,103 @@ export type Accepted =
 	| { kind: 'accepted' | 'repeated'; receipt: Receipt }
 	/** The id is taken by other bytes. */
 	| { kind: 'conflict' }
-	/** The team or its key is not one of ours: this can never be opened here. */
+	/** No key of ours opens this: it is for another team, or something was changed on the way. Nothing of it is kept. */
 	| { kind: 'unknown-team' };
 
-type Row = Tables['referral'];
+type Row = Selectable<Tables['referral']>;
+/** A request on its way into the database, with what it is looked up by once it has a reference. */
+type NewRow = Omit<Row, 'reference' | 'lookup'>;
 
 /**
  * Takes a sealed request. The database makes the id unique: however many copies arrive at once, there is one row, and
- * every copy of the same bytes is answered with the same receipt.
+ * every copy of the same bytes is answered with the same receipt, also after the request was erased.
  */
 export async function accept(
-	{ database, keyring, site }: ReferralStore,
+	store: ReferralStore,
 	envelope: Envelope,
 	{ now, channel }: { now: Date; channel: 'device' | 'form' }
 ): Promise<Accepted> {
-	const { id, team, keyId, enc, ciphertext } = envelope;
-	if (!keyring.openingKey(team, keyId)) return { kind: 'unknown-team' };
+	const { database, keyring } = store;
+	if (!keyring.openingKey(envelope.team, envelope.keyId)) return { kind: 'unknown-team' };
 	const sha256 = await ciphertextDigest(envelope);
+	const outcome =
+		(await find(database, envelope.id)) ??
+		(await insert(store, envelope, { sha256, now, channel }));
+	if (!outcome) return { kind: 'unknown-team' };
+	const { stored, isNew } = outcome;
+	const { team, key_id, enc } = stored;
+	const isSame =
+		stored.sha256 === sha256 &&
+		enc === envelope.enc &&
+		team === envelope.team &&
+		key_id === envelope.keyId;
+	if (!isSame) return { kind: 'conflict' };
+	return { kind: isNew ? 'accepted' : 'repeated', receipt: await receiptOf(stored, keyring) };
+}
+
+async function find(database: Database | Transaction<Tables>, id: string) {
+	const stored = await database
+		.selectFrom('referral')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return stored && { stored, isNew: false };
+}
+
+/** The key is on the disk before what is wrapped under it: a key too many does no harm, one too few loses a request. */
+async function insert(
+	{ database, keyring, requestKeys, lookups, site }: ReferralStore,
+	envelope: Envelope,
+	{ sha256, now, channel }: { sha256: string; now: Date; channel: string }
+) {
+	const { id, team, keyId, enc, ciphertext } = envelope;
+	// What does not open must not take the id: the phone's own bytes would be refused for ever after.
+	const text = await openText(envelope, keyring);
+	if (text === undefined) return undefined;
+	const payload = readPayload(text);
 	const receivedAt = now.toISOString();
-	const dueOn = workingDaysAfter(
-		londonClock(now).date,
-		site.responseWorkingDays,
-		new Set(site.bankHolidays)
-	);
-	const row: Omit<Row, 'reference'> = {
+	const { date: today } = londonClock(now);
+	const row: NewRow = {
 		id,
 		team,
 		key_id: keyId,
 		enc,
-		ciphertext,
+		ciphertext: wrap(ciphertext, await requestKeys.keyFor(id, now), id),
+		wrapped: 1,
 		sha256,
 		received_at: receivedAt,
-		due_on: dueOn,
+		due_on: workingDaysAfter(today, site.responseWorkingDays, new Set(site.bankHolidays)),
 		status: 'received',
 		status_changed_at: receivedAt,
-		channel
+		channel,
+		closed_at: null,
+		erase_after: null,
+		erased_at: null
 	};
-	const { stored, isNew } = await database
-		.transaction()
-		.execute((transaction) => insertOnce(transaction, row));
-	if (
-		stored.ciphertext !== ciphertext ||
-		stored.enc !== enc ||
-		stored.team !== team ||
-		stored.key_id !== keyId
-	)
-		return { kind: 'conflict' };
-	return { kind: isNew ? 'accepted' : 'repeated', receipt: await receiptOf(stored, keyring) };
+	const lookup = (reference: string) =>
+		payload ? lookups.of(reference, payload.person.dateOfBirth) : null;
+	return database.transaction().execute((transaction) => insertOnce(transaction, row, lookup));
 }
 
-async function insertOnce(transaction: Transaction<Tables>, row: Omit<Row, 'reference'>) {
-	const existing = await transaction
-		.selectFrom('referral')
-		.selectAll()
-		.where('id', '=', row.id)
-		.executeTakeFirst();
-	if (existing) return { stored: existing, isNew: false };
-	const stored = { ...row, reference: await freeReference(transaction) };
+async function insertOnce(
+	transaction: Transaction<Tables>,
+	row: NewRow,
+	lookup: (reference: string) => string | null
+): Promise<{ stored: Row; isNew: boolean }> {
+	const reference = await freeReference(transaction);
+	const stored = { ...row, reference, lookup: lookup(reference) };
 	const { numInsertedOrUpdatedRows } = await transaction
 		.insertInto('referral')
 		.values(stored)
 		.onConflict((conflict) => conflict.column('id').doNothing())
 		.executeTakeFirst();
 	if (numInsertedOrUpdatedRows === 0n) {
-		// Another connection was first between our look and our insert: its row is the one that counts.
-		const other = await transaction
-			.selectFrom('referral')
-			.selectAll()
-			.where('id', '=', row.id)
-			.executeTakeFirstOrThrow();
-		return { stored: other, isNew: false };
+		// Another copy was first between our look and our insert: its row is the one that counts.
+		const other = await find(transaction, row.id);
+		if (!other) throw new Error('a request that is there cannot be found');
+		return other;
 	}
+	await startCase(transaction, row);
 	await audit(transaction, {
 		at: row.received_at,
 		actor: 'patient',
@@ -151,7 +185,12 @@ export async function receiptFor(
 	return row && receiptOf(row, keyring);
 }
 
-const toReferral = (row: Omit<Row, 'enc' | 'ciphertext'>): Referral => ({
+type Open = Pick<
+	Row,
+	'id' | 'reference' | 'team' | 'status' | 'received_at' | 'due_on' | 'status_changed_at'
+>;
+/** What may be said of a request without opening it. */
+export const toReferral = (row: Open): Referral => ({
 	id: row.id,
 	reference: row.reference,
 	team: row.team,
@@ -172,18 +211,7 @@ export async function listFor({ database }: ReferralStore, { teams }: Reader): P
 	if (teams.length === 0) return [];
 	const rows = await database
 		.selectFrom('referral')
-		.select([
-			'id',
-			'reference',
-			'team',
-			'key_id',
-			'sha256',
-			'received_at',
-			'due_on',
-			'status',
-			'status_changed_at',
-			'channel'
-		])
+		.select(['id', 'reference', 'team', 'received_at', 'due_on', 'status', 'status_changed_at'])
 		.where('team', 'in', teams)
 		.orderBy('received_at')
 		.orderBy('id')
@@ -194,8 +222,8 @@ export async function listFor({ database }: ReferralStore, { teams }: Reader): P
 }
 
 export type Opened =
-	| { kind: 'opened'; referral: Referral; payload: ReferralPayload }
-	| { kind: 'unreadable'; referral: Referral }
+	| { kind: 'opened'; referral: Referral; payload: ReferralPayload; contactChangedAt?: string }
+	| { kind: 'unreadable' | 'erased'; referral: Referral }
 	| { kind: 'none' };
 
 /**
@@ -203,11 +231,12 @@ export type Opened =
  * request of another team is, to this one, not there.
  */
 export async function openFor(
-	{ database, keyring }: ReferralStore,
+	store: ReferralStore,
 	reader: Reader,
 	id: string,
 	now: Date
 ): Promise<Opened> {
+	const { database } = store;
 	if (reader.teams.length === 0) return { kind: 'none' };
 	const row = await database
 		.selectFrom('referral')
@@ -223,28 +252,19 @@ export async function openFor(
 		subject: id
 	});
 	const referral = toReferral(row);
-	const key = keyring.openingKey(row.team, row.key_id);
-	const envelope: Envelope = {
-		v: 1,
-		id: row.id,
-		team: row.team,
-		keyId: row.key_id,
-		enc: row.enc,
-		ciphertext: row.ciphertext
+	if (row.erased_at) return { kind: 'erased', referral };
+	const payload = await payloadOf(store, row);
+	if (!payload) return { kind: 'unreadable', referral };
+	const change = await latestChange(store, row);
+	if (!change) return { kind: 'opened', referral, payload };
+	if (change === 'unreadable') return { kind: 'unreadable', referral };
+	const { at, ...changed } = change;
+	return {
+		kind: 'opened',
+		referral,
+		payload: { ...without(payload, 'interpreterLanguage'), ...changed },
+		contactChangedAt: at
 	};
-	const text = key && (await open(envelope, key));
-	const payload = text === undefined ? undefined : payloadSchema.safeParse(jsonOf(text));
-	return payload?.success
-		? { kind: 'opened', referral, payload: payload.data }
-		: { kind: 'unreadable', referral };
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 /**
@@ -263,10 +283,11 @@ export async function changeStatus(
 	return database.transaction().execute(async (transaction) => {
 		const { numUpdatedRows } = await transaction
 			.updateTable('referral')
-			.set({ status: change.to, status_changed_at: at })
+			.set({ status: change.to, status_changed_at: at, ...closing(change.to, now) })
 			.where('id', '=', change.id)
 			.where('team', 'in', reader.teams)
 			.where('status', '=', change.from)
+			.where('erased_at', 'is', null)
 			.executeTakeFirst();
 		if (numUpdatedRows === 0n) return 'moved-on';
 		await audit(transaction, {

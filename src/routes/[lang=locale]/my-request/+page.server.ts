@@ -1,0 +1,100 @@
+import { londonClock } from '$lib/domain/clock';
+import { readDateOfBirth } from '$lib/domain/questions/date-of-birth';
+import { fieldsOf } from '$lib/domain/questions/form';
+import type { FieldError, Fields } from '$lib/domain/questions/form';
+import { enteredValues } from '$lib/domain/questions/values';
+import type { Values } from '$lib/domain/questions/values';
+import { parseReference } from '$lib/domain/reference';
+import type { Referral } from '$lib/domain/referral';
+import { findMine, mineByPass, stopMine } from '$lib/server/my-request';
+import type { Services } from '$lib/server/services';
+import { fail } from '@sveltejs/kit';
+import type { Actions } from './$types';
+
+/** What the page shows: the two fields, or a request as it stands, or the question whether to stop it. */
+interface Shown {
+	stage: 'asked' | 'request' | 'stopping';
+	values: Values;
+	errors: FieldError[];
+	/** What went wrong with no field of its own: not found, too often tried, or the pass is over and nothing was done. */
+	problem?: 'notFound' | 'often' | 'expired';
+	/** The pass to the request, under the name by which the page's own forms carry it on. */
+	carried?: string;
+	request?: Pick<Referral, 'reference' | 'status' | 'statusChangedAt' | 'dueOn'>;
+	isLate?: boolean;
+	/** It was moved on between looking and pressing. */
+	isReused?: boolean;
+}
+
+/**
+ * How a request stands, for the person who sent it, by its reference and their date of birth. The same page with and
+ * without JavaScript: everything is posted, nothing of it stands in an address, and nothing is kept.
+ */
+export const actions: Actions = {
+	default: async ({ request, params: { lang }, locals: { services }, getClientAddress }) => {
+		const data = await request.formData();
+		const fields = fieldsOf(data);
+		const now = new Date();
+		const pass = fields.one('carried');
+		const mine = pass ? await mineByPass(services, pass, now) : undefined;
+		if (mine) return actOn(services, { mine, pass, go: fields.one('go') }, now);
+		const values = enteredValues(fields, data.keys());
+		const asked: Shown = { stage: 'asked', values, errors: [] };
+		if (fields.one('go') !== 'find')
+			return pass ? { ...asked, problem: 'expired' as const } : asked;
+		return find(services, { fields, asked, lang, address: getClientAddress() }, now);
+	}
+};
+
+async function find(
+	services: Services,
+	{
+		fields,
+		asked,
+		lang,
+		address
+	}: Record<'lang' | 'address', string> & { fields: Fields; asked: Shown },
+	now: Date
+) {
+	const born = readDateOfBirth(fields, lang, londonClock(now).date);
+	if (born.kind === 'errors') return fail(400, { ...asked, errors: born.errors });
+	const reference = parseReference(fields.one('reference'));
+	const { limits } = services;
+	const at = now.getTime();
+	// Also a reference that cannot be one is counted: guessing costs the same, whatever is guessed.
+	const isOften =
+		limits.take('status', address, at) > 0 ||
+		(reference !== undefined && limits.take('reference', reference, at) > 0);
+	if (isOften) return fail(429, { ...asked, problem: 'often' as const });
+	const found =
+		reference && born.kind === 'answered'
+			? await findMine(services, { reference, dateOfBirth: born.answers }, now)
+			: undefined;
+	if (!found) return fail(404, { ...asked, problem: 'notFound' as const });
+	return shown(found, services.lookups.passTo(found.id, now), now);
+}
+
+async function actOn(
+	services: Services,
+	{ mine, pass, go }: { mine: Referral; pass: string; go: string },
+	now: Date
+): Promise<Shown> {
+	if (go === 'stop') return { ...shown(mine, pass, now), stage: 'stopping' };
+	if (go !== 'stopYes') return shown(mine, pass, now);
+	const outcome = await stopMine(services, mine, now);
+	const after = (await mineByPass(services, pass, now)) ?? mine;
+	return { ...shown(after, pass, now), isReused: outcome === 'moved-on' };
+}
+
+function shown(request: Referral, carried: string, now: Date): Shown {
+	const { reference, status, statusChangedAt, dueOn } = request;
+	const isWaiting = status === 'received' || status === 'accepted';
+	return {
+		stage: 'request',
+		values: {},
+		errors: [],
+		carried,
+		request: { reference, status, statusChangedAt, dueOn },
+		isLate: isWaiting && londonClock(now).date > dueOn
+	};
+}
