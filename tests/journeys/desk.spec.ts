@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { parseReference } from '../../src/lib/domain/reference.ts';
 import type { BuiltServer } from '../built-server.ts';
-import { EMAIL, PASSWORD, setPassword, signIn } from './at-desk.ts';
+import { EMAIL, enterPassword, PASSWORD, setPassword, signIn } from './at-desk.ts';
 import { query, referralRows, wordsIn } from './kept.ts';
 import { answerAll, expectPage, goOn, PERSON, send, shownReference, TYPED } from './request.ts';
 import { expect, expectAccessible, test } from './server.ts';
@@ -18,7 +18,7 @@ interface Audited {
 	subject: string;
 }
 const auditOf = (dataDir: string, subject: string) =>
-	query<Audited>(dataDir, 'select * from audit where subject = ? order by at, rowid', subject);
+	query<Audited>(dataDir, 'select * from audit where subject = ? order by seq', subject);
 
 /** The command as it runs after a build, on the same data as a running server. */
 async function addLinkWorker({ dataDir, url }: BuiltServer, email: string): Promise<string> {
@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false])
 				[EMAIL, 'heather kettle swing fridge'],
 				['nobody@example.org', PASSWORD]
 			] as const) {
-				await signIn(page, email, password);
+				await enterPassword(page, email, password);
 				await expect(page.getByRole('alert').getByRole('link', { name: wrong })).toBeVisible();
 				await expect(page).toHaveTitle(/^Error: /);
 			}
@@ -88,17 +88,22 @@ for (const javaScriptEnabled of [true, false])
 			await expectAccessible(page);
 			await expectWholeRequest(page);
 
-			await page.getByRole('radio', { name: 'We tried to contact them' }).check();
-			await page.getByRole('button', { name: 'Save status' }).click();
-			await expect(page.getByText('Status saved')).toBeVisible();
-			const status = page.getByRole('region', { name: 'Status' });
-			await expect(status.getByText('We tried to contact them', { exact: true })).toBeVisible();
+			await page.getByLabel('Notes (optional)').first().fill('No answer, no message left');
+			await page.getByRole('button', { name: 'Tried to call, time 1' }).click();
+			await expect(page.getByText('Saved')).toBeVisible();
+			const happened = page.getByRole('region', { name: 'What happened' });
+			await expect(happened.getByText('We tried to contact them', { exact: true })).toBeVisible();
+			await expect(happened.getByRole('button', { name: 'Tried to call, time 2' })).toBeVisible();
+			const history = page.getByRole('region', { name: 'What we have done' });
+			await expect(history).toContainText('No answer, no message left');
+			await expectAccessible(page);
 			expect(referralRows(ownServer.dataDir)[0]?.status).toBe('contactAttempted');
 			const audit = auditOf(ownServer.dataDir, row?.id ?? '');
 			expect(audit.map(({ action }) => action)).toEqual([
 				'referral received',
 				'referral opened',
 				'referral status changed',
+				'case event recorded',
 				'referral opened'
 			]);
 			const [received, ...byReader] = audit.map(({ actor }) => actor);
@@ -182,7 +187,7 @@ test.describe('A link to the desk from the command line', () => {
 		await expectPage(page, OVER);
 
 		await page.goto(`${ownServer.url}/desk/sign-in`);
-		await signIn(page, SECOND, 'another long password');
+		await enterPassword(page, SECOND, 'another long password');
 		await expect(page.getByRole('alert')).toContainText('is not right');
 		await signIn(page, SECOND, PASSWORD);
 		await expectPage(page, 'Requests');

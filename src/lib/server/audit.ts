@@ -1,27 +1,63 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { chained } from './audit-chain.ts';
+import type { AuditRow } from './audit-chain.ts';
 import type { Database, Tables } from './database.ts';
 
 export type AuditAction =
 	| 'referral received'
 	| 'referral opened'
 	| 'referral status changed'
+	| 'referral stopped'
+	| 'referral erased'
+	| 'contact changed'
+	| 'status seen'
+	| 'status refused'
+	| 'key rotated'
+	| 'referral refused'
+	| 'referral exported'
+	| 'case event recorded'
+	| 'requests searched'
+	| 'page refused'
 	| 'account added'
+	| 'account changed'
 	| 'link made'
 	| 'password set'
 	| 'signed in'
 	| 'sign-in refused'
 	| 'signed out'
+	| 'code refused'
+	| 'second factor set up'
+	| 'second factor reset'
+	| 'recovery code used'
+	| 'sessions ended'
 	| 'listing report done'
 	| 'release rolled back';
 
-/** Writes who did what. `actor` is an account's id, `patient` or `command`; `subject` is an id, never a name or an answer. */
+/**
+ * Writes who did what, at the end of the chain. `actor` is an account's id, `patient` or `command`; `subject` is an id,
+ * never a name or an answer.
+ */
 export async function audit(
 	database: Database | Transaction<Tables>,
 	entry: { at: string; actor: string; action: AuditAction; subject: string }
 ): Promise<void> {
-	await database
+	const row = { id: randomUUID(), ...entry };
+	if (database.isTransaction) return append(database as Transaction<Tables>, row);
+	await database.transaction().execute((transaction) => append(transaction, row));
+}
+
+/** To raise the count is to hold the end of the chain: another server's row waits until ours is in. */
+async function append(transaction: Transaction<Tables>, row: AuditRow): Promise<void> {
+	const { seq, hash } = await transaction
+		.updateTable('audit_head')
+		.set((set) => ({ seq: set('seq', '+', 1) }))
+		.returning(['seq', 'hash'])
+		.executeTakeFirstOrThrow();
+	const place = chained({ seq: seq - 1, hash }, row);
+	await transaction
 		.insertInto('audit')
-		.values({ id: randomUUID(), ...entry })
+		.values({ ...row, ...place })
 		.execute();
+	await transaction.updateTable('audit_head').set({ hash: place.hash }).execute();
 }

@@ -46,7 +46,7 @@ describe('openDatabase', () => {
 		await migrate(first);
 		await first.destroy();
 		const second = await openDatabase({ dataDir });
-		expect(await second.selectFrom('audit').selectAll().execute()).toEqual([row]);
+		expect(await second.selectFrom('audit').selectAll().execute()).toMatchObject([row]);
 		await second.destroy();
 	});
 

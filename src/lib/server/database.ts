@@ -10,7 +10,13 @@ import {
 	SqliteDialect,
 	SqliteDriver
 } from 'kysely';
-import type { DatabaseConnection, SqliteDatabase, SqliteDialectConfig } from 'kysely';
+import type {
+	DatabaseConnection,
+	Dialect,
+	Generated,
+	SqliteDatabase,
+	SqliteDialectConfig
+} from 'kysely';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -24,7 +30,10 @@ export interface Tables {
 		team: string;
 		key_id: string;
 		enc: string;
+		/** Wrapped under the request's own key where `wrapped` is 1 (request-keys.ts); empty once it was erased. */
 		ciphertext: string;
+		wrapped: Generated<number>;
+		/** Of the bytes that the phone sent. */
 		sha256: string;
 		received_at: string;
 		due_on: string;
@@ -32,14 +41,27 @@ export interface Tables {
 		status_changed_at: string;
 		/** `device`: sealed on the person's own device; `form`: sealed by the server, without JavaScript. */
 		channel: string;
+		/** A keyed hash of the reference and the person's date of birth: see my-request.ts. */
+		lookup: string | null;
+		closed_at: string | null;
+		erase_after: string | null;
+		erased_at: string | null;
 	};
+	/** How a person wants to be reached from now on, sealed as the request is and wrapped under its key. */
+	contact_change: { id: string; referral_id: string; at: string; ciphertext: string };
 	desk_account: {
 		id: string;
 		email: string;
 		password_hash: string | null;
 		created_at: string;
 		disabled_at: string | null;
+		/** The authenticator's secret, encrypted (desk/keys.ts), and the last half minute of which a code was used. */
+		totp_secret: string | null;
+		totp_step: number | null;
 	};
+	desk_role: { account_id: string; role: string };
+	/** Codes for somebody who lost their phone, each good once; only keyed hashes are kept. */
+	desk_recovery: { code_hmac: string; account_id: string; used_at: string | null };
 	/** Whose requests an account may see. */
 	desk_membership: { account_id: string; team: string };
 	/** One-time links; only the token's SHA-256 is kept. */
@@ -55,9 +77,60 @@ export interface Tables {
 		created_at: string;
 		last_seen_at: string;
 		ended_at: string | null;
+		/** Until then only the password was right, and the session opens nothing but the page that asks for a code. */
+		second_factor_at: string | null;
+		/** A new authenticator's secret that nobody has shown a code of yet, encrypted. */
+		offer: string | null;
+		/** Wrong codes so far. */
+		tries: Generated<number>;
+		/** What it was signed in from, roughly: "Firefox, Windows". */
+		device: string;
 	};
-	/** Who did what to which request, when. Reads are in it too. */
-	audit: { id: string; at: string; actor: string; action: string; subject: string };
+	/** What the desk does with a request. */
+	referral_case: {
+		referral_id: string;
+		team: string;
+		/** Goes up with every event, so that two people who write at once are told. */
+		version: Generated<number>;
+		attempts: Generated<number>;
+		assigned_to: string | null;
+		/** The same as `assigned_to` while the request is open. */
+		open_for: string | null;
+		/** Since when a concern stands that nobody has settled. */
+		raised_at: string | null;
+		/** Why somebody should look before they ring; `null` for nothing. */
+		check_first: string | null;
+		/** When the names were taken into `case_name`. */
+		names_at: string | null;
+	};
+	/** What happened, in order; words are sealed to the team and wrapped under the request's key. */
+	case_event: {
+		id: string;
+		referral_id: string;
+		version: number;
+		at: string;
+		actor: string;
+		kind: string;
+		/** A reason's id, a status or an account's id; never words. */
+		detail: string;
+		ciphertext: string;
+	};
+	/** Keyed hashes of the words of a name, by which a request is found; gone when the request is erased. */
+	case_name: { token: string; referral_id: string };
+	/** Words that were typed when the session had ended, wrapped under the request's key. */
+	desk_draft: { account_id: string; referral_id: string; at: string; ciphertext: string };
+	/** Who did what to which request, when. Reads are in it too. A chain: see audit-chain.ts. */
+	audit: {
+		id: string;
+		at: string;
+		actor: string;
+		action: string;
+		subject: string;
+		seq: number | null;
+		hash: string | null;
+	};
+	/** One row: where the chain ends. */
+	audit_head: { id: number; seq: number; hash: string };
 	/** What people told us is wrong on an activity's page. Nothing here says who. */
 	listing_report: {
 		id: string;
@@ -96,13 +169,15 @@ export async function openDatabase(options: {
 	dataDir: string;
 	databaseUrl?: string;
 }): Promise<Database> {
-	const dialect = options.databaseUrl
-		? await postgres(options.databaseUrl)
-		: new ImmediateSqliteDialect({ database: openSqlite(join(options.dataDir, 'hereabouts.db')) });
+	const dialect = await openDialect(join(options.dataDir, 'hereabouts.db'), options.databaseUrl);
 	const database = new Kysely<Tables>({ dialect });
 	await migrate(database);
 	return database;
 }
+
+/** PostgreSQL where there is an address of one, else SQLite in this file. */
+export const openDialect = async (file: string, databaseUrl?: string): Promise<Dialect> =>
+	databaseUrl ? postgres(databaseUrl) : new ImmediateSqliteDialect({ database: openSqlite(file) });
 
 /**
  * SQLite whose transactions take the right to write when they begin. One that only reads at first and then wants to write

@@ -6,7 +6,12 @@ const ALLOWANCES = {
 	referral: { most: 60, per: 60_000 },
 	listingReport: { most: 20, per: 60_000 },
 	unmetNeed: { most: 20, per: 60_000 },
+	/** Looking for a request: by address, and by the reference that is tried, whoever tries it. */
+	status: { most: 10, per: 60_000 },
+	reference: { most: 10, per: 60 * 60_000 },
 	signIn: { most: 10, per: 60_000 },
+	/** By account, whoever tries: six figures must not be guessed. */
+	signInCode: { most: 10, per: 10 * 60_000 },
 	/** A program that takes every record by itself, several at once. */
 	openReferral: { most: 1200, per: 60_000 }
 } as const;

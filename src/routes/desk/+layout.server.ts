@@ -1,9 +1,19 @@
 import { loadMessages } from '$lib/i18n/translator';
+import { ACCESS } from './access.ts';
 import type { LayoutServerLoad } from './$types';
+
+const PAGES = ['/desk', '/desk/directory', '/desk/accounts', '/desk/account'] as const;
 
 export const load: LayoutServerLoad = async ({ locals: { language, services, reader } }) => ({
 	language,
 	messages: await loadMessages(language, 'common', 'choices', 'desk', 'find', 'refer'),
 	site: services.site,
-	email: reader?.email
+	email: reader?.email,
+	/** The pages this reader may open, for the navigation. */
+	pages: PAGES.filter((path) => {
+		const rule = ACCESS[path]?.GET;
+		if (path === '/desk') return (reader?.teams.length ?? 0) > 0;
+		if (typeof rule === 'string') return reader !== undefined;
+		return rule?.some((role) => reader?.roles.includes(role)) ?? false;
+	})
 });

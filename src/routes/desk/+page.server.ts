@@ -1,12 +1,80 @@
+import { VIEWS } from '$lib/domain/case';
 import { londonClock } from '$lib/domain/clock';
-import { listFor } from '$lib/server/referrals';
+import { TEAM_ROLES } from '$lib/domain/desk-roles';
+import { fieldsOf } from '$lib/domain/questions/form';
+import { siteWarnings } from '$lib/domain/site-file';
+import { countCases, listCases, listed } from '$lib/server/desk/case-list';
+import { colleagues } from '$lib/server/desk/cases';
+import { latestDraft } from '$lib/server/desk/drafts';
+import { findRequests, takeInNames } from '$lib/server/desk/names';
+import type { DeskReader } from '$lib/server/desk/sessions';
+import type { Services } from '$lib/server/services';
+import { redirect } from '@sveltejs/kit';
 import { requireReader } from './reader.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
-	const reader = requireReader(locals);
-	return {
-		referrals: await listFor(locals.services, reader),
-		today: londonClock(new Date()).date
+/** Where somebody goes who works with no requests. */
+function elsewhere({ roles }: DeskReader): string {
+	if (roles.includes('editor')) return '/desk/directory';
+	return roles.includes('administrator') ? '/desk/accounts' : '/desk/account';
+}
+
+/** `2026-11-26.<id>`: the request after which a page begins. */
+function cursorOf(text: string | null) {
+	const [, dueOn, id] = /^(\d{4}-\d\d-\d\d)\.([\w-]{1,60})$/.exec(text ?? '') ?? [];
+	return dueOn && id ? { dueOn, id } : undefined;
+}
+
+/** Whose requests a lead may look through to hand them over when somebody is away: everybody else in their teams. */
+async function othersOf({ database }: Services, { account, teams }: DeskReader) {
+	const all = (await Promise.all(teams.map((team) => colleagues(database, team)))).flat();
+	const byId = new Map(all.map((each) => [each.id, each]));
+	byId.delete(account);
+	return [...byId.values()].sort((a, b) => a.email.localeCompare(b.email));
+}
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const everything = requireReader(locals);
+	if (!everything.roles.some((role) => TEAM_ROLES.includes(role)))
+		redirect(303, elsewhere(everything));
+	const { services } = locals;
+	const now = new Date();
+	const { date: today } = londonClock(now);
+	await takeInNames(services, services.deskKeys, everything.teams, now);
+	const team = everything.teams.find((each) => each === url.searchParams.get('team'));
+	const isLead = everything.roles.includes('teamLead');
+	const others = isLead ? await othersOf(services, everything) : [];
+	const colleague = others.find(({ id }) => id === url.searchParams.get('of'));
+	const reader = {
+		account: colleague?.id ?? everything.account,
+		teams: team ? [team] : everything.teams
 	};
+	const view = VIEWS.find((each) => each === url.searchParams.get('view')) ?? 'all';
+	const after = cursorOf(url.searchParams.get('after'));
+	const { database, site } = services;
+	const [{ referrals, next }, counts, draft] = await Promise.all([
+		listCases(database, reader, { view, today, ...(after && { after }) }),
+		countCases(database, reader, today),
+		latestDraft(services, everything.account, now)
+	]);
+	return {
+		...{ view, team, others, colleague, teams: everything.teams, referrals, counts, today, draft },
+		next: next && `${next.dueOn}.${next.id}`,
+		warnings: isLead ? siteWarnings(site, today) : []
+	};
+};
+
+export const actions: Actions = {
+	find: async ({ request, locals }) => {
+		const reader = requireReader(locals);
+		const { services } = locals;
+		const text = fieldsOf(await request.formData())
+			.one('text')
+			.slice(0, 200);
+		const now = new Date();
+		const { more } = await takeInNames(services, services.deskKeys, reader.teams, now);
+		const found = await findRequests(services, services.deskKeys, reader, text, now);
+		const ids = found.map(({ id }) => id);
+		return { text, more, found: await listed(services.database, ids) };
+	}
 };

@@ -60,12 +60,17 @@ function reached(method: ContactMethod, text: string): FactValue {
 	return method === 'email' ? { text, href: `mailto:${address}` } : { text };
 }
 
-export function mattersFacts({ matters }: ReferralPayload, { t, language }: Translation): Fact[] {
+/** `standing`: how each activity stands today, by its id; one that is not in it is told without. */
+export function mattersFacts(
+	{ matters }: ReferralPayload,
+	{ t, language }: Translation,
+	standing: Record<string, string> = {}
+): Fact[] {
 	const { topics, mattersMost, help, needs, times, attendance, activities } = matters;
 	const each = (words: string, values: readonly string[]) =>
 		values.map((value) => ({ text: t(`${words}.${value}`) }));
 	const activityLinks = activities.map(({ id, name }) => ({
-		text: name,
+		text: standing[id] ? `${name} (${t(`desk.referral.activity.${standing[id]}`)})` : name,
 		href: `/${language}/activity/${encodeURIComponent(id)}`
 	}));
 	return [

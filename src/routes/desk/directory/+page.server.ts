@@ -9,13 +9,14 @@ import { requireReader } from '../reader.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	requireReader(locals);
+	const { roles } = requireReader(locals);
 	const { database, releases, feeds, config } = locals.services;
 	const { date: today } = londonClock(new Date());
 	const stores = { database, releases, feeds, dataDir: config.dataDir };
 	return {
 		directory: await directoryOf(stores, today),
 		mostReports: MOST_SHOWN,
+		mayEdit: roles.includes('editor'),
 		saved: url.searchParams.has('done') ? 'done' : url.searchParams.has('back') ? 'rolledBack' : ''
 	};
 };

@@ -1,9 +1,11 @@
 import type { FieldError } from '$lib/domain/questions/form';
 import { SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from '$lib/server/desk-cookie';
+import { deviceOf } from '$lib/server/desk/device';
 import { fail, redirect } from '@sveltejs/kit';
+import { nextStep } from '../reader.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const NOTICES = ['signed-out', 'password-set'] as const;
+const NOTICES = ['signed-out', 'password-set', 'kept', 'again'] as const;
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.reader) redirect(303, '/desk');
@@ -31,9 +33,12 @@ export const actions: Actions = {
 			setHeaders({ 'retry-after': String(wait) });
 			return refused(429, email, [{ field: 'email', key: 'wait', values: { count: wait } }]);
 		}
-		const token = await services.desk.signIn(email, password, new Date());
-		if (!token) return refused(401, email, [{ field: 'email', key: 'wrong' }]);
+		const now = new Date();
+		const device = deviceOf(request.headers.get('user-agent'));
+		const token = await services.desk.signIn({ email, password, device }, now);
+		const half = token && (await services.desk.half(token, now));
+		if (!half) return refused(401, email, [{ field: 'email', key: 'wrong' }]);
 		cookies.set(SESSION_COOKIE, token, SESSION_COOKIE_OPTIONS);
-		redirect(303, '/desk');
+		redirect(303, nextStep(half));
 	}
 };

@@ -4,9 +4,8 @@ import { requireReader, SIGN_IN } from '../reader.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ cookies, locals }) => {
-	requireReader(locals);
-	const token = cookies.get(SESSION_COOKIE);
-	if (token) await locals.services.desk.signOut(token, new Date());
+	const reader = requireReader(locals);
+	await locals.services.desk.end(reader, 'this', new Date());
 	cookies.delete(SESSION_COOKIE, SESSION_COOKIE_OPTIONS);
 	redirect(303, `${SIGN_IN}?signed-out`);
 };

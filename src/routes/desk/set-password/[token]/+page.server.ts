@@ -1,4 +1,5 @@
-import { linkOwner, LONGEST_PASSWORD, setPassword, SHORTEST_PASSWORD } from '$lib/server/desk';
+import { linkOwner, setPassword } from '$lib/server/desk/accounts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '$lib/server/desk/passwords';
 import { fail, redirect } from '@sveltejs/kit';
 import { SIGN_IN } from '../../reader.ts';
 import type { Actions, PageServerLoad } from './$types';

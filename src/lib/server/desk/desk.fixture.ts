@@ -1,0 +1,43 @@
+import type { DeskRole } from '../../domain/desk-roles.ts';
+import { hash } from '@node-rs/argon2';
+import type { Database } from '../database.ts';
+import { invite, normalEmail } from './accounts.ts';
+import { openPasswords } from './passwords.ts';
+import type { Desk } from './sessions.ts';
+import { codeAt, stepAt } from './totp.ts';
+
+export const PASSWORD = 'three invented words';
+
+/** One for all tests: what it checks where there is no such account takes its time to make. */
+export const passwords = openPasswords();
+const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+const kept = hash(PASSWORD, CHEAP);
+
+/** Invites somebody, who has a password (a hash that is cheap to check) and nothing more. */
+export async function register(
+	database: Database,
+	who: { email: string; teams?: string[]; roles?: readonly DeskRole[] },
+	now: Date
+): Promise<void> {
+	const { email, teams = ['dene'], roles = ['linkWorker'] } = who;
+	await invite(database, { email, teams, roles }, now);
+	await database
+		.updateTable('desk_account')
+		.set({ password_hash: await kept })
+		.where('email', '=', normalEmail(email))
+		.execute();
+}
+
+/** Signs somebody in who has no authenticator yet, and gives them one. */
+export async function enrol(
+	desk: Desk,
+	email: string,
+	now: Date
+): Promise<{ token: string; secret: Buffer; recoveryCodes: string[] }> {
+	const half = await desk.signIn({ email, password: PASSWORD }, now);
+	const secret = half && (await desk.half(half, now))?.offer;
+	if (!half || !secret) throw new Error('no authenticator was offered');
+	const entered = await desk.enter(half, codeAt(secret, stepAt(now)), now);
+	if (entered.kind !== 'entered' || !entered.recoveryCodes) throw new Error(entered.kind);
+	return { token: entered.token, secret, recoveryCodes: entered.recoveryCodes };
+}

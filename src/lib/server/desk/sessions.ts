@@ -1,0 +1,276 @@
+/**
+ * Sessions of the desk, of which only the SHA-256 of the token is kept. A right password alone opens half of one, good for
+ * ten minutes and for nothing but the page that asks for a code. Nothing here says whether an address has an account.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { rolesAmong, TEAM_ROLES } from '../../domain/desk-roles.ts';
+import type { DeskRole } from '../../domain/desk-roles.ts';
+import { audit } from '../audit.ts';
+import type { AuditAction } from '../audit.ts';
+import type { Database, Tables } from '../database.ts';
+import { normalEmail } from './accounts.ts';
+import type { DeskKeys } from './keys.ts';
+import { openPasswords } from './passwords.ts';
+import { matchingCode, newRecoveryCodes } from './second-factor.ts';
+import { stepOf } from './totp.ts';
+import { digest, later, newToken } from './tokens.ts';
+
+/** Milliseconds: a session without a request, a session at most, half a session. */
+export const IDLE_LASTS = 15 * 60_000;
+const SESSION_LASTS = 12 * 60 * 60_000;
+const HALF_LASTS = 10 * 60_000;
+/** Wrong codes after which the password is asked for again. */
+const MOST_TRIES = 5;
+
+export interface DeskReader {
+	account: string;
+	email: string;
+	/** The teams whose requests this reader may see: none without a role that works with requests. */
+	teams: string[];
+	roles: DeskRole[];
+	/** Which of the account's sessions this is. */
+	session: string;
+}
+
+/** Somebody whose password was right and who has not shown a code yet. */
+export interface HalfSignedIn {
+	account: string;
+	email: string;
+	session: string;
+	/** The secret of a new authenticator, for an account that has none. */
+	offer?: Buffer;
+}
+
+/** What came of a code. `over`: too many were wrong, or it took too long. */
+export type Entered =
+	{ kind: 'entered'; token: string; recoveryCodes?: string[] } | { kind: 'wrong' | 'over' };
+
+/** One of the places an account is signed in at. */
+export interface SignedInDevice {
+	session: string;
+	device: string;
+	since: string;
+	lastSeen: string;
+}
+
+/** A doorkeeper for one database: signs in, recognises, signs out. */
+export function openDesk(database: Database, keys: DeskKeys, isRight = openPasswords()) {
+	const startSession = (
+		transaction: Database | Transaction<Tables>,
+		values: { account_id: string; device: string; offer?: string; second_factor_at?: string },
+		at: string
+	) => {
+		const token = newToken();
+		const row = { ...values, token_sha256: digest(token), created_at: at, last_seen_at: at };
+		return transaction
+			.insertInto('desk_session')
+			.values(row)
+			.execute()
+			.then(() => token);
+	};
+
+	/** Answers the token of half a session to set as a cookie, or `undefined` for any wrong address or password. */
+	async function signIn(
+		{ email, password, device = '' }: { email: string; password: string; device?: string },
+		now: Date
+	): Promise<string | undefined> {
+		const account = await database
+			.selectFrom('desk_account')
+			.selectAll()
+			.where('email', '=', normalEmail(email))
+			.executeTakeFirst();
+		const at = now.toISOString();
+		const right = await isRight(account?.password_hash ?? undefined, password);
+		if (!account || !right || account.disabled_at) {
+			const actor = account?.id ?? 'unknown';
+			await audit(database, { at, actor, action: 'sign-in refused', subject: 'desk' });
+			return undefined;
+		}
+		const offer = account.totp_secret ? undefined : keys.seal(randomBytes(20), account.id);
+		return startSession(database, { account_id: account.id, device, ...(offer && { offer }) }, at);
+	}
+
+	const halfSession = (token: string, now: Date) =>
+		database
+			.selectFrom('desk_session')
+			.innerJoin('desk_account', 'desk_account.id', 'desk_session.account_id')
+			.select(['token_sha256', 'account_id', 'email', 'offer', 'tries', 'device', 'totp_secret'])
+			.where('token_sha256', '=', digest(token))
+			.where('ended_at', 'is', null)
+			.where('disabled_at', 'is', null)
+			.where('second_factor_at', 'is', null)
+			.where('desk_session.created_at', '>', later(now, -HALF_LASTS))
+			.executeTakeFirst();
+
+	/** Whose half session a token is. */
+	async function half(token: string, now: Date): Promise<HalfSignedIn | undefined> {
+		const found = await halfSession(token, now);
+		if (!found) return undefined;
+		const { account_id: account, email, token_sha256: session } = found;
+		const offer = found.offer ? keys.open(found.offer, account) : undefined;
+		return { account, email, session, ...(offer && { offer }) };
+	}
+
+	/**
+	 * Makes a whole session, with a token of its own, of half a one and a code. Where the account has no authenticator, the
+	 * code must be of the one that was offered, which is then the account's, and recovery codes are answered, this once.
+	 */
+	async function enter(token: string, code: string, now: Date): Promise<Entered> {
+		const found = await halfSession(token, now);
+		if (!found) return { kind: 'over' };
+		const { account_id: account, device } = found;
+		const at = now.toISOString();
+		const sealed = found.totp_secret ?? found.offer;
+		const secret = sealed ? keys.open(sealed, account) : undefined;
+		const typed = code.replace(/\s/g, '');
+		return database.transaction().execute(async (transaction) => {
+			const shown = { account, typed, step: secret && stepOf(secret, typed, now) };
+			const how = await matchingCode(transaction, keys, shown, now);
+			// A code that was right by an offer that somebody else's took over is not.
+			const isStill = how && (found.totp_secret || (await adopt(transaction, found)));
+			if (!isStill) return refuse(transaction, found, at);
+			await transaction
+				.updateTable('desk_session')
+				.set({ ended_at: at })
+				.where('token_sha256', '=', found.token_sha256)
+				.execute();
+			const full = { account_id: account, device, second_factor_at: at };
+			const entered = {
+				kind: 'entered' as const,
+				token: await startSession(transaction, full, at)
+			};
+			const said = (action: AuditAction) =>
+				audit(transaction, { at, actor: account, action, subject: account });
+			if (how === 'recovery') await said('recovery code used');
+			if (!found.totp_secret) await said('second factor set up');
+			await said('signed in');
+			if (found.totp_secret) return entered;
+			return { ...entered, recoveryCodes: await newRecoveryCodes(transaction, keys, account) };
+		});
+	}
+
+	type Half = NonNullable<Awaited<ReturnType<typeof halfSession>>>;
+	async function adopt(transaction: Transaction<Tables>, { account_id, offer }: Half) {
+		const { numUpdatedRows } = await transaction
+			.updateTable('desk_account')
+			.set({ totp_secret: offer })
+			.where('id', '=', account_id)
+			.where('totp_secret', 'is', null)
+			.executeTakeFirst();
+		return numUpdatedRows === 1n;
+	}
+
+	async function refuse(
+		transaction: Transaction<Tables>,
+		{ token_sha256, account_id }: Half,
+		at: string
+	): Promise<Entered> {
+		const { tries } = await transaction
+			.updateTable('desk_session')
+			.set((set) => ({ tries: set('tries', '+', 1) }))
+			.where('token_sha256', '=', token_sha256)
+			.returning('tries')
+			.executeTakeFirstOrThrow();
+		const isOver = tries >= MOST_TRIES;
+		if (isOver)
+			await transaction
+				.updateTable('desk_session')
+				.set({ ended_at: at })
+				.where('token_sha256', '=', token_sha256)
+				.execute();
+		const subject = account_id;
+		await audit(transaction, { at, actor: account_id, action: 'code refused', subject });
+		return { kind: isOver ? 'over' : 'wrong' };
+	}
+
+	const live = (account: string | undefined, now: Date) => {
+		const query = database
+			.selectFrom('desk_session')
+			.where('ended_at', 'is', null)
+			.where('second_factor_at', 'is not', null)
+			.where('last_seen_at', '>', later(now, -IDLE_LASTS))
+			.where('desk_session.created_at', '>', later(now, -SESSION_LASTS));
+		return account === undefined ? query : query.where('desk_session.account_id', '=', account);
+	};
+
+	/** Who a session token belongs to, while it is neither idle for 15 minutes nor older than 12 hours. */
+	async function reader(token: string, now: Date): Promise<DeskReader | undefined> {
+		const session = digest(token);
+		const found = await live(undefined, now)
+			.innerJoin('desk_account', 'desk_account.id', 'desk_session.account_id')
+			.select(['desk_account.id as account', 'email'])
+			.where('token_sha256', '=', session)
+			.where('disabled_at', 'is', null)
+			.executeTakeFirst();
+		if (!found) return undefined;
+		const { account } = found;
+		await database
+			.updateTable('desk_session')
+			.set({ last_seen_at: now.toISOString() })
+			.where('token_sha256', '=', session)
+			.execute();
+		const [memberships, kept] = await Promise.all([
+			database
+				.selectFrom('desk_membership')
+				.selectAll()
+				.where('account_id', '=', account)
+				.execute(),
+			database.selectFrom('desk_role').select('role').where('account_id', '=', account).execute()
+		]);
+		const roles = rolesAmong(kept.map(({ role }) => role));
+		const seesRequests = roles.some((role) => TEAM_ROLES.includes(role));
+		const teams = seesRequests ? memberships.map(({ team }) => team).sort() : [];
+		return { ...found, teams, roles, session };
+	}
+
+	/** Whose a token was that is no longer good because it lay idle or grew old, and not because it was ended. */
+	async function lapsed(token: string): Promise<string | undefined> {
+		const found = await database
+			.selectFrom('desk_session')
+			.select('account_id')
+			.where('token_sha256', '=', digest(token))
+			.where('ended_at', 'is', null)
+			.where('second_factor_at', 'is not', null)
+			.executeTakeFirst();
+		return found?.account_id;
+	}
+
+	/** Where an account is signed in now, the latest first. */
+	async function devices(account: string, now: Date): Promise<SignedInDevice[]> {
+		const rows = await live(account, now)
+			.select(['token_sha256', 'device', 'created_at', 'last_seen_at'])
+			.orderBy('last_seen_at', 'desc')
+			.execute();
+		return rows.map(({ token_sha256, device, created_at, last_seen_at }) => ({
+			session: token_sha256,
+			device,
+			since: created_at,
+			lastSeen: last_seen_at
+		}));
+	}
+
+	/** Ends one session of an account, or with `others` all but that one. */
+	async function end(
+		{ account, session }: { account: string; session: string },
+		which: 'this' | 'others',
+		now: Date
+	): Promise<void> {
+		const at = now.toISOString();
+		await database.transaction().execute(async (transaction) => {
+			const { numUpdatedRows } = await transaction
+				.updateTable('desk_session')
+				.set({ ended_at: at })
+				.where('account_id', '=', account)
+				.where('token_sha256', which === 'this' ? '=' : '!=', session)
+				.where('ended_at', 'is', null)
+				.executeTakeFirst();
+			if (numUpdatedRows === 0n) return;
+			const action = which === 'this' ? 'signed out' : 'sessions ended';
+			await audit(transaction, { at, actor: account, action, subject: account });
+		});
+	}
+
+	return { signIn, half, enter, reader, lapsed, devices, end };
+}
+export type Desk = ReturnType<typeof openDesk>;

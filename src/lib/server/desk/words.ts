@@ -1,0 +1,55 @@
+/** What colleagues write about a request: sealed to the team, and wrapped under the request's own key, as the request is. */
+import { padded } from '../../domain/padding.ts';
+import { envelopeSchema, open, seal } from '../../domain/sealing.ts';
+import type { Keyring } from '../keyring.ts';
+import { unwrap, wrap } from '../request-keys.ts';
+import type { RequestKeys } from '../request-keys.ts';
+
+interface Locks {
+	keyring: Keyring;
+	requestKeys: RequestKeys;
+}
+/** `id`: of these words; `request` and `team`: whose they are about. */
+interface Named {
+	id: string;
+	request: string;
+	team: string;
+}
+
+/** Seals some words; no words are the empty text. */
+export async function sealWords(
+	{ keyring, requestKeys }: Locks,
+	{ id, request, team }: Named,
+	words: string,
+	now: Date
+): Promise<string> {
+	if (words === '') return '';
+	const named = { id, team, key: keyring.sealingKey(team) };
+	const envelope = await seal(padded(JSON.stringify({ words })), named);
+	const bytes = Buffer.from(JSON.stringify(envelope)).toString('base64url');
+	return wrap(bytes, await requestKeys.keyFor(request, now), request);
+}
+
+/** The words that were sealed, or `undefined` when no key of ours opens them, as after the request was erased. */
+export async function openWords(
+	{ keyring, requestKeys }: Locks,
+	{ id, request, team }: Named,
+	sealed: string
+): Promise<string | undefined> {
+	if (sealed === '') return '';
+	const key = await requestKeys.find(request);
+	const bytes = key && unwrap(sealed, key, request);
+	const envelope = envelopeSchema.safeParse(bytes ? jsonOf(bytes) : undefined);
+	if (!envelope.success || envelope.data.id !== id || envelope.data.team !== team) return undefined;
+	const teamKey = keyring.openingKey(team, envelope.data.keyId);
+	const text = teamKey && (await open(envelope.data, teamKey));
+	return text === undefined ? undefined : (JSON.parse(text) as { words: string }).words;
+}
+
+function jsonOf(bytes: string): unknown {
+	try {
+		return JSON.parse(Buffer.from(bytes, 'base64url').toString('utf8'));
+	} catch {
+		return undefined;
+	}
+}
