@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { fileHashes } from './src/models/file-hashes.ts';
 import { languageChunks } from './src/models/language-chunks.ts';
 import { languageModels, learnAhead } from './src/models/plugin.ts';
 
@@ -87,7 +88,7 @@ const SHARED = {
 			},
 			{
 				name: 'frame',
-				test: /src[\\/]lib[\\/](i18n[\\/](format|locales|review|translator)\.ts|client[\\/](catalogue|kept|start\.svelte|visit\.svelte)\.ts|domain[\\/](clock|reference|site|questions[\\/](answers|steps))\.ts|ui[\\/]((Header|LanguagePicker|Idea|Footer|Telephone|Picture|Rich|OutboxNotice)\.svelte|translation\.ts|device\.ts))/,
+				test: /src[\\/]lib[\\/](i18n[\\/](format|locales|review|translator)\.ts|client[\\/](catalogue|kept|kiosk-looks|kiosk\.svelte|start\.svelte|visit\.svelte)\.ts|domain[\\/](clock|reference|site|questions[\\/](answers|steps))\.ts|ui[\\/]((Header|LanguagePicker|Idea|Footer|Telephone|Picture|Rich|OutboxNotice)\.svelte|translation\.ts|device\.ts))/,
 				priority: 1
 			}
 		]
@@ -102,6 +103,7 @@ const site = (isServer: boolean) =>
 			languageModels(),
 			sveltekit(),
 			languageChunks(),
+			fileHashes(),
 			SvelteKitPWA({
 				strategies: 'injectManifest',
 				srcDir: 'src',
@@ -129,7 +131,27 @@ const site = (isServer: boolean) =>
 							type: 'image/png',
 							purpose: 'maskable'
 						},
+						{
+							src: '/icons/monochrome-512.png',
+							sizes: '512x512',
+							type: 'image/png',
+							purpose: 'monochrome'
+						},
 						{ src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' }
+					],
+					categories: ['health', 'lifestyle', 'social'],
+					shortcuts: [
+						{
+							name: 'Find',
+							description: 'Find things to do and help near you',
+							url: '/find',
+							icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }]
+						},
+						{
+							name: 'Get urgent help',
+							url: '/urgent-help',
+							icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }]
+						}
 					]
 				}
 			})

@@ -1,4 +1,4 @@
-import type { DeskReader } from '$lib/server/desk';
+import type { DeskReader, HalfSignedIn } from '$lib/server/desk/sessions';
 import type { Services } from '$lib/server/services';
 import type { Messages } from '$lib/i18n/translator';
 
@@ -9,6 +9,8 @@ declare global {
 			/** The language of the page: from its address, or for pages without one from the browser's wishes. */
 			language: string;
 			reader?: DeskReader;
+			/** Somebody at the desk whose password was right and who has not shown a code yet. */
+			half?: HalfSignedIn;
 		}
 		interface Error {
 			message: string;

@@ -4,16 +4,17 @@ import { negotiate } from '$lib/i18n/negotiate';
 import { inLocale, isPassedOn } from '$lib/i18n/passed-on';
 import { readConfig } from '$lib/server/config';
 import { isCrossSite } from '$lib/server/cross-site';
-import { SESSION_COOKIE } from '$lib/server/desk-cookie';
 import { announceDemonstration } from '$lib/server/demonstration-desk';
 import { describeError, openLog } from '$lib/server/log';
 import { pageTag } from '$lib/server/page-tag';
+import { keepRetention } from '$lib/server/retention';
 import { openServices } from '$lib/server/services';
 import type { Services } from '$lib/server/services';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
-import { isDesk, needsReader, SIGN_IN } from './routes/desk/reader.ts';
+import { atTheDoor } from './routes/desk/door.ts';
+import { isDesk } from './routes/desk/reader.ts';
 
 let services: Services;
 const print = (text: string) => void process.stdout.write(text);
@@ -25,6 +26,7 @@ export const init: ServerInit = async () => {
 	if (!read.ok) throw new Error(read.problems.join('\n'));
 	services = await openServices(read.config);
 	await announceDemonstration(services, print);
+	keepRetention(services, log);
 };
 
 /** One line for each request: which route, how it ended, how long it took. Never an address, a query or a body. */
@@ -84,23 +86,17 @@ const inLanguage: Handle = ({ event, resolve }) => {
 };
 
 const deskSession: Handle = async ({ event, resolve }) => {
-	const route = event.route.id;
-	if (!isDesk(route)) return resolve(event);
-	const token = event.cookies.get(SESSION_COOKIE);
-	const reader = token ? await services.desk.reader(token, new Date()) : undefined;
-	if (reader) event.locals.reader = reader;
-	else if (needsReader(route))
-		return new Response(null, {
-			status: 303,
-			headers: { location: SIGN_IN, 'cache-control': 'no-store' }
-		});
+	if (!isDesk(event.route.id)) return resolve(event);
+	const turnedAway = await atTheDoor(services, event);
+	if (turnedAway) return turnedAway;
 	const response = await resolve(event);
 	response.headers.set('cache-control', 'no-store');
 	return response;
 };
 
 /** Pages on which a person says who they are: nothing of them stays in a browser's caches, also as they fill in. */
-const isPersonal = (route: string | null) => route?.startsWith('/[lang=locale]/refer') === true;
+const isPersonal = (route: string | null) =>
+	/^\/\[lang=locale\]\/(refer|my-request)/.test(route ?? '');
 
 /** A page that came by GET holds nothing of the person: it may be kept, and asked about by its tag. All others may not. */
 const revalidated: Handle = async ({ event, resolve }) => {
@@ -129,7 +125,16 @@ const revalidated: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(logged, ownSite, inLanguage, deskSession, revalidated);
+/** Scripts come after what a page is seen with: on a poor line they would take its room. */
+const scriptsLater: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const link = response.headers.get('link');
+	const later = 'rel="modulepreload"; fetchpriority="low"';
+	if (link) response.headers.set('link', link.replaceAll('rel="modulepreload"', later));
+	return response;
+};
+
+export const handle = sequence(logged, scriptsLater, ownSite, inLanguage, deskSession, revalidated);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'not found' };

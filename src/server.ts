@@ -8,10 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { isLoopbackHost, readConfig } from './lib/server/config.ts';
 import type { Config } from './lib/server/config.ts';
+import { openEarlierBuilds } from './lib/server/earlier-builds.ts';
 import { openLog } from './lib/server/log.ts';
 import { keepRefreshing } from './lib/server/refresh/keep-refreshing.ts';
 import { holdHeaders } from './lib/server/response-headers.ts';
 import { readSite, SiteFileError } from './lib/server/site.ts';
+import { isWorker, WORKER_OFF } from './lib/server/worker-off.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 
@@ -65,6 +67,22 @@ const compress = compression({
 		compression.filter(request, response)
 }) as unknown as Handler;
 
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const earlierBuilds = openEarlierBuilds(beside('./client'), config.dataDir);
+
+/** Answers what the site itself no longer would: a file of an earlier build, or a worker that is switched off. */
+function answered(url: string, response: ServerResponse): boolean {
+	const isOff = config.serviceWorker === 'off' && isWorker(url);
+	const found = isOff
+		? { bytes: Buffer.from(WORKER_OFF), type: 'text/javascript; charset=utf-8' }
+		: earlierBuilds.find(url);
+	if (!found) return false;
+	const caching = isOff ? 'no-cache' : 'public, max-age=31536000, immutable';
+	response.writeHead(200, { 'content-type': found.type, 'cache-control': caching });
+	response.end(found.bytes);
+	return true;
+}
+
 let opened: (handler: Handler) => void;
 const handler = new Promise<Handler>((resolve) => (opened = resolve));
 
@@ -76,6 +94,7 @@ const server = createServer((request, response) => {
 		response.end('This address is not set up. Whoever runs this site can set ORIGIN to it.\n');
 		return;
 	}
+	if (request.method === 'GET' && answered(request.url ?? '/', response)) return;
 	request.headers['x-hereabouts-protocol'] = origin.protocol.slice(0, -1);
 	request.headers['x-hereabouts-host'] = origin.host;
 	void handler.then((handle) =>
@@ -104,7 +123,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(config.port, config.host, () => {
 	const address = server.address();
 	process.env.PORT = String(typeof address === 'object' && address ? address.port : config.port);
-	const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 	const file = pathToFileURL(beside('./handler.js')).href;
 	(import(/* @vite-ignore */ file) as Promise<{ handler: Handler }>)
 		.then((site) => {

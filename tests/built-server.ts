@@ -23,7 +23,16 @@ export interface BuiltServer {
 const STARTS_WITHIN = 60_000;
 
 /** What of the developer's own environment would point the server at somebody's real data. */
-const OURS = ['PORT', 'HOST', 'ORIGIN', 'DATA_DIR', 'DATABASE_URL', 'SITE_FILE', 'ADDRESS_HEADER'];
+const OURS = [
+	'PORT',
+	'HOST',
+	'ORIGIN',
+	'DATA_DIR',
+	'DATABASE_URL',
+	'SITE_FILE',
+	'ADDRESS_HEADER',
+	'SERVICE_WORKER'
+];
 
 function cleanEnvironment(): Record<string, string> {
 	const entries = Object.entries(process.env).filter(([name]) => !OURS.includes(name));

@@ -1,13 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { catalogue } from '../../tests/bench/catalogue.ts';
+import { desk } from '../../tests/bench/desk.ts';
 import { describeFigure, isMet } from '../../tests/bench/figure.ts';
 import type { Bench, Figure } from '../../tests/bench/figure.ts';
+import { kiosk } from '../../tests/bench/kiosk.ts';
+import { map } from '../../tests/bench/map.ts';
 import { matching } from '../../tests/bench/matching.ts';
+import { offline } from '../../tests/bench/offline.ts';
 import { pages } from '../../tests/bench/pages.ts';
+import { referral } from '../../tests/bench/referral.ts';
 
 /** `npm run bench -- <name> [--full] [--json file]`: 0 when every figure is within its target. */
-const BENCHES: Record<string, Bench> = { pages, catalogue, matching };
+const BENCHES: Record<string, Bench> = {
+	desk,
+	pages,
+	catalogue,
+	matching,
+	referral,
+	offline,
+	kiosk,
+	map
+};
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,

@@ -95,6 +95,9 @@ export const PATIENT_PAGES: readonly PatientPage[] = [
 	of('/missing', 'nothing'),
 	of('/missing', 'nothing', 'with mistakes'),
 	of('/missing', 'nothing', undefined, '/missing?thanks'),
+	of('/my-request', 'nothing'),
+	of('/my-request', 'nothing', 'with mistakes'),
+	of('/my-request/change', 'nothing'),
 	of('/privacy', 'nothing'),
 	...questions('/refer/[step=referstep]', '/refer', REFER_STEPS),
 	...REFER_PAGES.map((page) =>

@@ -36,9 +36,11 @@ export const ownWords = (page: Page): Locator =>
 
 /** The results, each a card. */
 export const cards = (page: Page): Locator => page.getByRole('main').getByRole('article');
-/** The names of the activities that are shown, in their order. */
-export const names = (page: Page): Promise<string[]> =>
-	cards(page).getByRole('heading', { level: 2 }).allInnerTexts();
+/** The names of the activities that are shown, in their order, once the last of them is drawn. */
+export async function names(page: Page): Promise<string[]> {
+	await expect(page.getByRole('main').locator('ol > li:empty')).toHaveCount(0);
+	return cards(page).getByRole('heading', { level: 2 }).allInnerTexts();
+}
 /** The control of a card that does something about one activity, whose name is read out after what it does. */
 export const about = (action: string, activity = ''): RegExp =>
 	new RegExp(`^${action}\\s*\\(${activity.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);

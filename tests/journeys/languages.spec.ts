@@ -72,10 +72,10 @@ test.describe('Nadia, whose browser runs no JavaScript', () => {
 		await page.getByRole('radio', { name: "I'll look for myself" }).check();
 		await onwards(page);
 		await atPage(page, /near Heaton$/);
-		const found = await page.getByRole('heading', { level: 1 }).innerText();
+		const [count] = (await page.getByRole('heading', { level: 1 }).innerText()).split(' ');
 		await speak(page, 'Easy Read');
 		await expect(page).toHaveURL('/easy/results');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(found);
+		await atPage(page, new RegExp(`^${count} things to do near Heaton$`));
 	});
 
 	test('changes it with her request, which is sent once and keeps its reference', async ({

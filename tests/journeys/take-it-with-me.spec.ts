@@ -13,6 +13,9 @@ async function pick(page: Page, count: number): Promise<string[]> {
 		await page.getByRole('button', { name: about('Add to my list', name) }).click();
 	await page.getByRole('link', { name: /My list/ }).click();
 	await atPage(page, 'My list');
+	await cards(page)
+		.nth(picked.length - 1)
+		.waitFor();
 	return picked;
 }
 

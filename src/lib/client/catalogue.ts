@@ -3,11 +3,25 @@ import type { SiteFacts } from '../domain/site-facts.ts';
 
 type Fetch = typeof fetch;
 
+/** On an answer of the worker's: it comes from this phone, because the site could not be reached. */
+export const KEPT_HEADER = 'x-kept-on-this-phone';
+
+/** The site's facts, and whether they are only those that this phone had. */
+export type KnownFacts = SiteFacts & { isKept?: boolean };
+
 /** What every page needs to know of the site; from the phone's own copy when there is no network. */
-export async function loadSiteFacts(load: Fetch): Promise<SiteFacts> {
+export async function loadSiteFacts(load: Fetch): Promise<KnownFacts> {
 	const response = await load('/catalogue/site');
 	if (!response.ok) throw new Error(`the site's facts answered ${response.status}`);
-	return (await response.json()) as SiteFacts;
+	const facts = (await response.json()) as SiteFacts;
+	return response.headers.has(KEPT_HEADER) ? { ...facts, isKept: true } : facts;
+}
+
+/** The site's facts as this browser last kept them, without asking anybody; `undefined` where there are none. */
+export async function keptSiteFacts(): Promise<SiteFacts | undefined> {
+	if (typeof caches === 'undefined') return undefined;
+	const kept = await caches.match('/catalogue/site').catch(() => undefined);
+	return (await kept?.json()) as SiteFacts | undefined;
 }
 
 let loaded: { digest: string; catalogue: Promise<Catalogue> } | undefined;

@@ -7,7 +7,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ListingReport } from '../domain/listing-report.ts';
 import type { Envelope } from '../domain/sealing.ts';
-import { STORAGE_NAME } from './kept.ts';
+import { keepsNothing, STORAGE_NAME } from './kept.ts';
 
 /** A sealed request on this phone. The phone itself cannot open it. */
 export interface Waiting {
@@ -43,6 +43,7 @@ export type Storage = IDBPDatabase<Schema>;
 export async function withStorage<Result>(
 	use: (storage: Storage) => Promise<Result>
 ): Promise<Result> {
+	if (keepsNothing()) throw new Error('a shared screen keeps nothing');
 	const storage = await open(ADDED.length).catch((error: unknown) => {
 		// A newer version of the app was here, in another tab perhaps: all that this one needs is in its storage too.
 		if (error instanceof DOMException && error.name === 'VersionError') return open();

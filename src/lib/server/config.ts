@@ -15,6 +15,8 @@ export interface Config {
 	siteFileNamed: boolean;
 	/** The header a reverse proxy of yours puts the client's address in; without it no proxy is believed. */
 	addressHeader?: string;
+	/** Takes the worker that keeps pages for when there is no network away from every phone again. */
+	serviceWorker?: 'off';
 }
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -56,6 +58,10 @@ const VARIABLES = {
 			.regex(/^[A-Za-z0-9-]+$/)
 			.optional(),
 		'ADDRESS_HEADER must be the name of a header, for example ADDRESS_HEADER=X-Forwarded-For'
+	],
+	SERVICE_WORKER: [
+		z.enum(['on', 'off']).default('on'),
+		'SERVICE_WORKER must be on or off; off takes the worker that keeps pages off every phone'
 	]
 } as const;
 
@@ -80,7 +86,8 @@ export function readConfig(
 		dataDir: read('DATA_DIR'),
 		databaseUrl: read('DATABASE_URL'),
 		siteFile: read('SITE_FILE'),
-		addressHeader: read('ADDRESS_HEADER')
+		addressHeader: read('ADDRESS_HEADER'),
+		serviceWorker: read('SERVICE_WORKER')
 	};
 	if (problems.length > 0) return { ok: false, problems };
 	const dataDir = resolve(values.dataDir);
@@ -92,6 +99,7 @@ export function readConfig(
 			dataDir,
 			siteFile: values.siteFile ? resolve(values.siteFile) : join(dataDir, 'site.json'),
 			siteFileNamed: values.siteFile !== undefined,
+			...(values.serviceWorker === 'off' && { serviceWorker: values.serviceWorker }),
 			...(values.origin && { origin: values.origin }),
 			...(values.databaseUrl && { databaseUrl: values.databaseUrl }),
 			...(values.addressHeader && { addressHeader: values.addressHeader.toLowerCase() })

@@ -7,14 +7,19 @@ import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { demonstrationFiles } from './demonstration-files.ts';
 import { loadDemonstration } from './demonstration.ts';
-import { openDesk } from './desk.ts';
+import { openDeskKeys } from './desk/keys.ts';
+import { openDesk } from './desk/sessions.ts';
+import { openDisk } from './disk.ts';
 import { openKeyring } from './keyring.ts';
+import { openKiosks } from './kiosks.ts';
 import { openIndexes } from './listing.ts';
 import { openLimits } from './limits.ts';
 import { withLock } from './lock-file.ts';
+import { openLookups } from './lookups.ts';
 import { openDirectory } from './open-referral/directory.ts';
 import { openPacks } from './postcodes/packs.ts';
 import { openReleases } from './releases.ts';
+import { openRequestKeys } from './request-keys.ts';
 import { readSite } from './site.ts';
 
 /** Everything a running server holds, opened once, in the order it is needed. Throws a sentence when something is wrong. */
@@ -24,23 +29,23 @@ export async function openServices(config: Config) {
 	const database = await openDatabase(config);
 	mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
 	// Two servers that start at once must not make a key each: only one of them would be on the disk tomorrow.
-	const { keyring, carrier } = await withLock(join(config.dataDir, 'keys.lock'), () => ({
-		keyring: openKeyring(
-			config.dataDir,
-			site.teams.map(({ id }) => id),
-			today
-		),
-		carrier: openCarrier(config.dataDir)
-	}));
+	const { keyring, carrier, lookups, deskKeys } = await withLock(
+		join(config.dataDir, 'keys.lock'),
+		() => ({
+			keyring: openKeyring(
+				config.dataDir,
+				site.teams.map(({ id }) => id),
+				today
+			),
+			carrier: openCarrier(config.dataDir),
+			lookups: openLookups(config.dataDir),
+			deskKeys: openDeskKeys(config.dataDir)
+		})
+	);
 	if (site.demonstration) await loadDemonstration(config.dataDir, today, demonstrationFiles);
-	const keys = {
-		teamKeys: Object.fromEntries(site.teams.map(({ id }) => [id, keyring.sealingKey(id)])),
-		receiptKeys: keyring.receiptKeys()
-	};
-	const siteDigest = createHash('sha256')
-		.update(JSON.stringify([site, keys]))
-		.digest('hex')
-		.slice(0, 16);
+	const teamKeys = () =>
+		Object.fromEntries(site.teams.map(({ id }) => [id, keyring.sealingKey(id)]));
+	const siteText = JSON.stringify(site);
 	const releases = openReleases(config.dataDir);
 	return {
 		config,
@@ -48,17 +53,31 @@ export async function openServices(config: Config) {
 		/** Where the directory is fetched from: for the desk only. */
 		feeds,
 		/** Changes when anything a page takes from the site or its keys changes. */
-		siteDigest,
-		...keys,
+		get siteDigest() {
+			const keys = JSON.stringify([teamKeys(), keyring.receiptKeys()]);
+			return createHash('sha256').update(siteText).update(keys).digest('hex').slice(0, 16);
+		},
+		/** Public keys, as they are now: keys may be added while the server runs. */
+		get teamKeys() {
+			return teamKeys();
+		},
+		get receiptKeys() {
+			return keyring.receiptKeys();
+		},
 		database,
 		keyring,
+		lookups,
+		requestKeys: await openRequestKeys(config),
+		disk: openDisk(config.dataDir),
 		carrier,
-		desk: openDesk(database),
+		deskKeys,
+		desk: openDesk(database, deskKeys),
 		releases,
 		packs: openPacks(config.dataDir),
 		indexes: openIndexes(releases),
 		openReferral: openDirectory(releases),
-		limits: openLimits()
+		limits: openLimits(),
+		kiosks: openKiosks()
 	};
 }
 export type Services = Awaited<ReturnType<typeof openServices>>;

@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity.ts';
 import { freshness } from '../domain/freshness.ts';
 import type { Session } from '../domain/schedule.ts';
 import { walkingMinutes } from '../domain/geography.ts';
-import { clockTime, dayAndMonth, miles, milesShown, plainDate } from '../i18n/format.ts';
+import { clockTime, dayAndMonth, miles, milesShown, plainDate, withComma } from '../i18n/format.ts';
 import type { Translation } from './translation.ts';
 
 /** What groups say of themselves is in their own words, which are English unless the source says otherwise. */
@@ -25,7 +25,7 @@ export function sessionWords(
 			: date === dayAfter(today)
 				? t('results.card.tomorrow')
 				: dayAndMonth(date, language);
-	const when = start ? `${day}, ${clockTime(start, language)}` : day;
+	const when = start ? withComma(day, clockTime(start, language), language) : day;
 	return unsure ? t('results.card.ifTermTime', { when }) : when;
 }
 
@@ -62,7 +62,9 @@ export function distanceWords(
 	if (location?.precision === 'sector' || location?.precision === 'outcode')
 		return t('results.card.rough', { distance: away });
 	const minutes = walkTo(distance);
-	return minutes === undefined ? away : `${away}, ${t('results.card.walk', { count: minutes })}`;
+	return minutes === undefined
+		? away
+		: withComma(away, t('results.card.walk', { count: minutes }), language);
 }
 
 /** Where it is: the venue and its address, how to join in from afar, that the place is told later, or to ask. */

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expectAttract, goTo, kioskAddress, leftBehind, walkUp } from './at-kiosk.ts';
+import { cards, names, onwards, ownWords, QUESTIONS } from './finding.ts';
+import { referralRows } from './kept.ts';
+import { answerAll, expectPage, goOn, PERSON, send, shownReference, TYPED } from './request.ts';
+import { expect, expectAccessible, test as base } from './server.ts';
+
+/** `start` is the start address of a screen in a library. */
+const test = base.extend<{ start: string }>({
+	start: async ({ site }, use) => use(await kioskAddress(site))
+});
+
+const finish = (page: Page) => page.getByRole('button', { name: 'Finish and clear' }).click();
+const inner = (page: Page) => page.locator('body').innerText();
+
+test.describe('Joyce, 76, who came to return books', () => {
+	test('finds something, takes it along, and leaves a clear screen', async ({ page, start }) => {
+		await page.goto(start);
+		await expectAccessible(page);
+		await page.getByRole('button', { name: /^English/ }).click();
+		await expectPage(page, 'Before you start');
+		await expect(page.getByText('when nobody touches the screen for 3 minutes')).toBeVisible();
+		await page.getByRole('button', { name: 'Bigger text' }).click();
+		await page.getByRole('button', { name: 'Start', exact: true }).click();
+		const bar = page.getByRole('navigation', { name: 'Always here' });
+		await expect(bar.getByRole('link', { name: 'Get urgent help' })).toBeVisible();
+
+		await page.getByRole('link', { name: 'Start now' }).click();
+		await expect(page.getByRole('textbox', { name: QUESTIONS.where })).toHaveValue('Byker');
+		await goTo(page, '/en/results');
+		await expect(cards(page)).toHaveCount(5);
+		const first = await names(page);
+		await page.getByRole('button', { name: 'More', exact: true }).click();
+		await expect(page.getByText(/^6 to 10 of /)).toBeVisible();
+		expect(await names(page)).not.toEqual(first);
+		await page.getByRole('button', { name: 'Previous' }).click();
+		await expect(page.getByText(/^1 to 5 of /)).toBeVisible();
+		await cards(page).locator('button[aria-pressed=false]').first().click();
+		await expectAccessible(page);
+
+		await goTo(page, '/en/list');
+		await page.getByRole('button', { name: 'Take it on my phone' }).click();
+		await expect(page.getByRole('img', { name: /square code/ })).toBeVisible();
+		await expect(page.locator('.address')).toContainText(/\/en\/list#[a-z0-9]/);
+		await page.getByRole('button', { name: 'Talk to somebody here' }).click();
+		await expect(page.getByRole('dialog')).toContainText('Tuesdays 10am to 12pm');
+		await page.getByRole('button', { name: 'Close' }).click();
+
+		const from = Date.now();
+		await finish(page);
+		await expectAttract(page);
+		expect(Date.now() - from).toBeLessThan(5000);
+		await expect(page.getByText('This screen is now clear.')).toBeVisible();
+		expect(await leftBehind(page)).toEqual([]);
+		// Her whole visit was one entry of the history, and that is the start screen now.
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+	});
+
+	test('is never led away from it', async ({ page, start }) => {
+		await page.goto(start);
+		await walkUp(page);
+		await goTo(page, '/en/urgent-help');
+		await page.locator('main a[href^="tel:"]').first().click();
+		await expect(page.getByRole('dialog')).toContainText('999');
+		await page.getByRole('button', { name: 'Close' }).click();
+		for (const href of ['https://choir.example.org/', '/desk'])
+			await page.evaluate((address) => {
+				const link = Object.assign(document.createElement('a'), { href: address });
+				document.querySelector('main')?.append(link);
+				link.click();
+			}, href);
+		await expect(page.getByRole('dialog')).toContainText('/desk');
+		await expect(page).toHaveURL('/en/urgent-help');
+		await page.reload();
+		await expectAttract(page);
+	});
+});
+
+test.describe('Dave, 45, who asks for a link worker', () => {
+	test('asks online, and nothing of it stays in the browser', async ({ page, site, start }) => {
+		const before = referralRows(site.dataDir).length;
+		await page.goto(start);
+		await walkUp(page);
+		await goTo(page, '/en/link-worker');
+		await goOn(page);
+		await answerAll(page);
+		const blurred = page.locator('.nhsuk-summary-list__value').first();
+		await expect(blurred).toHaveCSS('filter', /blur/);
+		await page.getByRole('button', { name: 'Show my answers' }).click();
+		await expect(blurred).toHaveCSS('filter', 'none');
+		await send(page);
+		expect(await shownReference(page)).toMatch(/\w/);
+		expect(referralRows(site.dataDir).length).toBe(before + 1);
+		await page.emulateMedia({ media: 'print' });
+		for (const typed of TYPED) expect(await inner(page)).not.toContain(typed);
+		await page.emulateMedia({ media: 'screen' });
+		expect(await leftBehind(page)).toEqual([]);
+		await finish(page);
+		await expectAttract(page);
+		expect(await leftBehind(page)).toEqual([]);
+	});
+});
+
+test.describe('Somebody who walks away', () => {
+	test('is asked, can say so, and is forgotten otherwise', async ({ page, start }) => {
+		await page.clock.install();
+		await page.goto(start);
+		await walkUp(page);
+		await goTo(page, '/en/find/what-matters');
+		await ownWords(page).fill(PERSON.knownAs);
+		expect(await ownWords(page).getAttribute('autocomplete')).toBe('off');
+		await page.clock.fastForward(181_000);
+		const question = page.getByRole('alertdialog', { name: 'Are you still there?' });
+		await expect(question.getByRole('button', { name: 'I am still here' })).toBeFocused();
+		await expectAccessible(page);
+		await page.keyboard.press('Enter');
+		await expect(question).toBeHidden();
+		await expect(ownWords(page)).toHaveValue(PERSON.knownAs);
+		await expect(ownWords(page)).toBeFocused();
+		await onwards(page);
+		await expectPage(page, QUESTIONS.how);
+
+		await page.clock.fastForward(181_000);
+		await expect(question).toBeVisible();
+		await page.clock.fastForward(60_000);
+		await expectAttract(page);
+		expect(await leftBehind(page)).toEqual([]);
+		await walkUp(page);
+		await goTo(page, '/en/find/what-matters');
+		await expect(ownWords(page)).toHaveValue('');
+	});
+});
+
+test.describe('A screen whose server has gone', () => {
+	test.use({ networkMayFail: true });
+
+	test('starts, finds, and offers no request', async ({ page, ownServer }) => {
+		const start = await kioskAddress(ownServer);
+		await page.goto(start);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await page.reload();
+		await expectAttract(page);
+		await ownServer.stop();
+		await page.reload();
+		await expectAttract(page);
+		await walkUp(page);
+		await expect(page.getByText('This screen has no connection now.')).toBeVisible();
+		await goTo(page, '/en/results');
+		await expect(cards(page)).toHaveCount(5);
+		await goTo(page, '/en/link-worker');
+		await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
+		await finish(page);
+		await expectAttract(page);
+	});
+});
