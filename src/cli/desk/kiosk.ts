@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { readConfig } from '../../lib/server/config.ts';
+import { openDatabase } from '../../lib/server/database.ts';
 import { kioskAddress, kioskConfiguration } from '../../lib/server/kiosk-address.ts';
-import { openKeyring } from '../../lib/server/keyring.ts';
+import { openKeyring, whyNoNewKeys } from '../../lib/server/keyring.ts';
 import { withLock } from '../../lib/server/lock-file.ts';
 import { readSite } from '../../lib/server/site.ts';
 import { londonClock } from '../../lib/domain/clock.ts';
@@ -54,6 +55,9 @@ export async function kiosk(
 	);
 	if (!made.ok) return made;
 	const teams = site.teams.map((team) => team.id);
+	const database = await openDatabase(config);
+	const refusal = await whyNoNewKeys(database, config.dataDir).finally(() => database.destroy());
+	if (refusal) return { ok: false, problems: [refusal] };
 	const keyring = await withLock(join(config.dataDir, 'keys.lock'), () =>
 		openKeyring(config.dataDir, teams, londonClock(new Date()).date)
 	);

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import golden from '../../../tests/fixtures/sealed-v1.json' with { type: 'json' };
 import { envelopeSchema } from '../domain/sealing.ts';
 import type { Outcome } from '../domain/sending.ts';
-import { sendEach, sendOver } from './outbox-flush.ts';
+import { sendEach, sendOver, settleIn } from './outbox-flush.ts';
 import type { Line } from './outbox-flush.ts';
-import type { Waiting } from './storage.ts';
+import type { Storage, Waiting } from './storage.ts';
 
 const envelope = envelopeSchema.parse(golden.sealed[0]?.envelope);
 const RECEIPT = golden.sealed[0]?.receipt;
@@ -121,5 +121,40 @@ describe('a round of tries', () => {
 			done: false,
 			after: 9000
 		});
+	});
+});
+
+describe('letting go of a request', () => {
+	/** The two stores, as far as a transaction over them is concerned. */
+	function phone(...items: Waiting[]) {
+		const outbox = new Map<string, unknown>(items.map((item) => [item.id, item]));
+		const kept = { outbox, delivered: new Map<string, unknown>() };
+		const objectStore = (name: keyof typeof kept) => ({
+			get: async (id: string) => kept[name].get(id),
+			put: async (value: { id: string }) => void kept[name].set(value.id, value),
+			delete: async (id: string) => void kept[name].delete(id)
+		});
+		const transaction = () => ({ objectStore, done: Promise.resolve() });
+		return { kept, storage: { transaction } as unknown as Pick<Storage, 'transaction'> };
+	}
+	const item = waitingAs(envelope.id);
+	const refused = { kind: 'never', status: 422 } as const;
+
+	it('keeps its reference in its place, or the request itself where the site refused it', async () => {
+		const sent = phone(item);
+		await settleIn(sent.storage, item, delivered as typeof refused);
+		expect([...sent.kept.outbox.keys(), ...sent.kept.delivered.keys()]).toEqual([RECEIPT?.id]);
+		expect(sent.kept.outbox.size).toBe(0);
+		const parked = phone(item);
+		await settleIn(parked.storage, item, refused);
+		expect(parked.kept.outbox.get(item.id)).toMatchObject({ ...item, parked: { status: 422 } });
+	});
+
+	it('writes nothing on a phone that was cleared while the request was on its way', async () => {
+		for (const outcome of [delivered as typeof refused, refused]) {
+			const { kept, storage } = phone();
+			await settleIn(storage, item, outcome);
+			expect([kept.outbox.size, kept.delivered.size]).toEqual([0, 0]);
+		}
 	});
 });

@@ -9,7 +9,7 @@ import type { Envelope, PublicKey } from '../domain/sealing.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import { CHANGED_CHANNEL, waiting } from './outbox.ts';
 import { withStorage } from './storage.ts';
-import type { Delivered, Waiting } from './storage.ts';
+import type { Delivered, Storage, Waiting } from './storage.ts';
 
 /** How long one try may take, in milliseconds: a stalled connection must not hold up the next try for ever. */
 const ONE_TRY = 30_000;
@@ -101,22 +101,32 @@ const deliveredBy = ({ receipt }: Extract<Outcome, { kind: 'delivered' }>): Deli
 	return { version: 1, id, reference, receivedAt };
 };
 
-/** One transaction: the reference is kept in the very moment the request is let go of. */
-async function settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }>): Promise<void> {
-	await withStorage(async (storage) => {
-		const transaction = storage.transaction(['outbox', 'delivered'], 'readwrite', {
-			durability: 'strict'
-		});
-		const outbox = transaction.objectStore('outbox');
-		if (outcome.kind === 'never') {
-			const parked = { status: outcome.status, at: new Date().toISOString() };
-			await outbox.put({ ...item, parked });
-		} else {
-			await transaction.objectStore('delivered').put(deliveredBy(outcome));
-			await outbox.delete(item.id);
-		}
-		await transaction.done;
+/**
+ * One transaction: the reference is kept in the very moment the request is let go of. Where the request is not there any
+ * more, nothing is written: the phone was cleared while it was on its way, and must say nothing of it.
+ */
+export async function settleIn(
+	storage: Pick<Storage, 'transaction'>,
+	item: Waiting,
+	outcome: Exclude<Outcome, { kind: 'retry' }>
+): Promise<void> {
+	const transaction = storage.transaction(['outbox', 'delivered'], 'readwrite', {
+		durability: 'strict'
 	});
+	const outbox = transaction.objectStore('outbox');
+	const isThere = (await outbox.get(item.id)) !== undefined;
+	if (isThere && outcome.kind === 'never') {
+		const parked = { status: outcome.status, at: new Date().toISOString() };
+		await outbox.put({ ...item, parked });
+	} else if (isThere && outcome.kind === 'delivered') {
+		await transaction.objectStore('delivered').put(deliveredBy(outcome));
+		await outbox.delete(item.id);
+	}
+	await transaction.done;
+}
+
+async function settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }>): Promise<void> {
+	await withStorage((storage) => settleIn(storage, item, outcome));
 	const channel = new BroadcastChannel(CHANGED_CHANNEL);
 	channel.postMessage(true);
 	channel.close();

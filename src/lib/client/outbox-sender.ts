@@ -41,7 +41,7 @@ export function startSender(changed: () => void): Sender {
 		clearTimeout(timer);
 		const items = await waiting().catch(() => []);
 		let asked: number | undefined;
-		if (items.some(({ parked }) => parkedToo || !parked)) {
+		if (!stopped && items.some(({ parked }) => parkedToo || !parked)) {
 			const { done, after } = await import('./outbox-flush.ts')
 				.then(({ flush }) => flush({ parkedToo }))
 				.catch(() => ({ done: false, after: undefined }));
@@ -49,12 +49,13 @@ export function startSender(changed: () => void): Sender {
 			inVain = done ? 0 : inVain + 1;
 			if (!done) void askForSync();
 		} else inVain = 0;
+		// Stopped because the phone is being cleared: another look would make an empty storage anew.
+		if (stopped) return;
 		// Also where nothing waits here any more: the worker may have sent it, or been told that it cannot be taken.
 		changed();
 		void sendReports();
 		clearTimeout(timer);
-		if (!stopped)
-			timer = setTimeout(() => void tryNow(), waitBeforeTry(inVain, Math.random(), asked));
+		timer = setTimeout(() => void tryNow(), waitBeforeTry(inVain, Math.random(), asked));
 	}
 	/** Something has changed: whatever stood in the way may be gone, and the waiting starts over. */
 	function tryAnew(): void {

@@ -7,24 +7,41 @@ interface Outbox {
 	waiting: Waiting[];
 	delivered: Delivered[];
 	trying: boolean;
+	/** Whether the storage was read since the last try began. */
+	read: boolean;
 	/** A request waited on this phone, and it cannot be found any more. */
 	lost: boolean;
 }
 /** How the outbox of this phone stands, as this page last saw it. Never written to on a server. */
-export const outbox = $state<Outbox>({ waiting: [], delivered: [], trying: false, lost: false });
+export const outbox = $state<Outbox>({
+	waiting: [],
+	delivered: [],
+	trying: false,
+	read: false,
+	lost: false
+});
 
 /** How long a try is called "sending", in milliseconds; after that the page says that it is saved and not sent yet. */
 const CALLED_SENDING = 3000;
+/** How soon what sends is fetched again where it could not be, in milliseconds; sooner when the network comes back. */
+const FETCH_AGAIN = 15_000;
 
 let started = false;
 let sender: Promise<Sender> | undefined;
+/** How often sending was stopped: a try that began before looks at nothing any more. */
+let stops = 0;
+/** Lets go of the next try to fetch what sends. */
+let forgetNext = (): void => undefined;
 
 /** Whether this tab is past its first page: from then on pages find on the device. Always false on a server. */
 export const hasStarted = (): boolean => started;
 
 async function look(): Promise<void> {
 	const { delivered, waiting } = await import('./outbox.ts');
-	const kept = await Promise.all([waiting(), delivered()]).catch(() => undefined);
+	// One after the other: what is sent in between is seen in both places, and never in neither.
+	const kept = await waiting()
+		.then(async (items) => [items, await delivered()] as const)
+		.catch(() => undefined);
 	if (!kept) {
 		// What cannot be read is not the same as nothing: what was seen stays shown, and the count tells of the rest.
 		outbox.lost ||= outbox.waiting.length === 0 && countKept() > 0;
@@ -33,6 +50,7 @@ async function look(): Promise<void> {
 	const [items, sent] = kept;
 	outbox.waiting = items;
 	outbox.delivered = sent;
+	outbox.read = true;
 	outbox.lost = hasLost(countKept(), { waiting: items.length, delivered: sent.length });
 	if (!outbox.lost && countKept() !== items.length) keepCount(items.length);
 }
@@ -43,6 +61,18 @@ function runningSender(): Promise<Sender> {
 	// What could not be fetched now may be fetched at the next try.
 	sender.catch(() => (sender = undefined));
 	return sender;
+}
+
+/** Without its code nothing is sent: until it has come, this page tries again by itself. */
+function tryAgainLater(): void {
+	forgetNext();
+	const again = () => void sendNow();
+	const timer = setTimeout(again, FETCH_AGAIN);
+	addEventListener('online', again);
+	forgetNext = () => {
+		clearTimeout(timer);
+		removeEventListener('online', again);
+	};
 }
 
 /** After the page is all there: what the worker fetches for later must not slow down what is wanted now. */
@@ -65,8 +95,7 @@ export function startApplication(): () => void {
 		return kept ? sendNow() : undefined;
 	});
 	return () => {
-		void sender?.then(({ stop }) => stop());
-		sender = undefined;
+		void stopSender();
 	};
 }
 
@@ -76,25 +105,42 @@ export function hideLost(): void {
 	outbox.lost = false;
 }
 
-/** Tries to send what waits now, and on request also what was parked; resolves when that try is over. */
+/**
+ * Tries to send what waits now, and on request also what was parked; resolves when that try is over. Where not even the
+ * code for it can be fetched, it is tried again later.
+ */
 export async function sendNow(how = { parkedToo: false }): Promise<void> {
 	if (keepsNothing()) return;
-	await look();
+	forgetNext();
+	const from = stops;
 	outbox.trying = true;
+	outbox.read = false;
 	const enough = setTimeout(() => (outbox.trying = false), CALLED_SENDING);
 	try {
-		await (await runningSender()).tryNow(how);
 		await look();
+		if (stops === from) await (await runningSender()).tryNow(how);
+		// Another look at a phone that was cleared meanwhile would make an empty storage anew.
+		if (stops === from) await look();
+	} catch {
+		if (stops === from) tryAgainLater();
 	} finally {
 		clearTimeout(enough);
 		outbox.trying = false;
 	}
 }
 
+/** Stops what sends, and what waits for its code. */
+async function stopSender(): Promise<void> {
+	const stopped = sender;
+	sender = undefined;
+	stops++;
+	forgetNext();
+	(await stopped?.catch(() => undefined))?.stop();
+}
+
 /** Stops sending, because all that is kept on this phone is about to go; what the page showed of it goes too. */
 export async function stopSending(): Promise<void> {
-	(await sender)?.stop();
-	sender = undefined;
+	await stopSender();
 	outbox.waiting = [];
 	outbox.delivered = [];
 	hideLost();

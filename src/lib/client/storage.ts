@@ -59,8 +59,10 @@ export async function withStorage<Result>(
 const open = (version?: number): Promise<Storage> =>
 	openDB<Schema>(STORAGE_NAME, version, {
 		upgrade(database, from) {
+			// Made anew without a number of its own, it is version 1 and holds them all already.
 			for (const name of ADDED.slice(from).flat())
-				database.createObjectStore(name, { keyPath: 'id' });
+				if (!database.objectStoreNames.contains(name))
+					database.createObjectStore(name, { keyPath: 'id' });
 		},
 		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
 	});

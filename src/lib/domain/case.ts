@@ -31,6 +31,9 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What the desk's history shows: also that the person stopped the request themselves, which nobody presses here. */
+export const HISTORY_KINDS = [...EVENT_KINDS, 'stopped'] as const;
+
 /** The longest note, in characters. */
 export const LONGEST_NOTE = 4000;
 
@@ -88,9 +91,9 @@ export const onlyAdds = (kind: EventKind): boolean => kind === 'note' || kind ==
 /** One event as the desk shows it. */
 export interface CaseEvent {
 	at: string;
-	/** Whose it was, by address; absent where the account has gone. */
+	/** Whose it was, by address; absent where the account has gone, or it was the person. */
 	by?: string;
-	kind: EventKind;
+	kind: (typeof HISTORY_KINDS)[number];
 	/** A close reason's id, or whom it was handed to. */
 	detail: string;
 	words: string;

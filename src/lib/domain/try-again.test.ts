@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waitBeforeTry } from './try-again.ts';
+import { isUnderWay, waitBeforeTry } from './try-again.ts';
 
 describe('the wait before the next try', () => {
 	it('doubles from eight seconds up to the longest', () => {
@@ -19,5 +19,29 @@ describe('the wait before the next try', () => {
 				expect(wait).toBeGreaterThanOrEqual(6_000);
 			})
 		);
+	});
+});
+
+describe('a request of this tab', () => {
+	const ours = { isTrying: false, isRead: true, isOurs: true };
+
+	it('is under way while a try is, unless it was parked', () => {
+		expect(isUnderWay({}, { ...ours, isTrying: true })).toBe(true);
+		expect(isUnderWay({ parked: {} }, { ...ours, isTrying: true })).toBe(false);
+		expect(isUnderWay({}, ours)).toBe(false);
+	});
+
+	it('is under way, and not gone, before anybody could look for it', () => {
+		expect(isUnderWay(undefined, { ...ours, isRead: false })).toBe(true);
+		expect(isUnderWay(undefined, { ...ours, isTrying: true })).toBe(true);
+	});
+
+	it('is not for ever under way when another tab has cleared the phone', () => {
+		expect(isUnderWay(undefined, ours)).toBe(false);
+	});
+
+	it('is nothing where none was sent from it', () => {
+		const nothing = { isTrying: true, isRead: false, isOurs: false };
+		expect(isUnderWay(undefined, nothing)).toBe(false);
 	});
 });

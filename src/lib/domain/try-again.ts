@@ -12,3 +12,12 @@ export function waitBeforeTry(inVain: number, chance: number, asked = 0): number
 	const wait = Math.min(FIRST_WAIT * 2 ** Math.min(inVain, 10), LONGEST_WAIT);
 	return Math.max(wait * (0.75 + chance / 2), Math.min(asked, LONGEST_ASKED));
 }
+
+/**
+ * Whether a request is on its way, as far as this phone knows: while a try is under way, unless the request was parked.
+ * One of this very tab (`isOurs`) that is not there is so only until the storage was read: after that it has gone.
+ */
+export const isUnderWay = (
+	request: { parked?: unknown } | undefined,
+	{ isTrying, isRead, isOurs }: { isTrying: boolean; isRead: boolean; isOurs: boolean }
+): boolean => (request ? isTrying && !request.parked : isOurs && (isTrying || !isRead));

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { toBase64Url } from '../domain/base64url.ts';
 import type { PublicKey } from '../domain/sealing.ts';
+import type { Database } from './database.ts';
 import { readIfThere, replaceSecret } from './durable-files.ts';
 
 const jwk = z.object({
@@ -53,6 +54,24 @@ function readKeys(file: string): Keys | undefined {
 			'the key file keys/keyring.json in DATA_DIR cannot be read: put its backup in place'
 		);
 	return parsed.data;
+}
+
+/**
+ * Why no keys may be made here, in a sentence: there are requests already, and the key file that opens them is not in
+ * its place, as when its volume is not mounted. `undefined` where the file is there, or no request ever came.
+ */
+export async function whyNoNewKeys(
+	database: Database,
+	dataDir: string
+): Promise<string | undefined> {
+	if (readIfThere(fileIn(dataDir)) !== undefined) return undefined;
+	const any = await database.selectFrom('referral').select('id').limit(1).executeTakeFirst();
+	return (
+		any &&
+		`there are requests in the database, but no keyring.json in the folder ${join(dataDir, 'keys')}: mount that folder, ` +
+			'or put its backup in place. To begin anew on purpose, begin with an empty database too: without their keys, ' +
+			'nobody can ever read the requests in this one'
+	);
 }
 
 /**

@@ -6,6 +6,7 @@ import { mayBecome, REFERRAL_STATUSES } from '../domain/referral.ts';
 import type { Referral } from '../domain/referral.ts';
 import { seal } from '../domain/sealing.ts';
 import { audit } from './audit.ts';
+import { personStopped } from './desk/cases.ts';
 import { toReferral } from './referrals.ts';
 import type { ReferralStore } from './referrals.ts';
 import { closing } from './retention.ts';
@@ -50,10 +51,13 @@ export async function mineByPass(
 	return row && toReferral(row);
 }
 
-/** Stops a request for the person who sent it. Answers how it stands now: one that is over already stays as it was. */
+/**
+ * Stops a request for the person who sent it. Answers how it stands now: one that is over already stays as it was. What the
+ * desk has written about it, or is worried about, is kept as long as after any other end.
+ */
 export async function stopMine(
 	{ database }: ReferralStore,
-	{ id, status }: Referral,
+	{ id, team, status }: Referral,
 	now: Date
 ): Promise<'stopped' | 'over' | 'moved-on'> {
 	if (!mayBecome(status, 'stopped')) return 'over';
@@ -67,6 +71,12 @@ export async function stopMine(
 			.where('erased_at', 'is', null)
 			.executeTakeFirst();
 		if (numUpdatedRows === 0n) return 'moved-on';
+		if (await personStopped(transaction, { id, team }, at))
+			await transaction
+				.updateTable('referral')
+				.set(closing('stopped', now))
+				.where('id', '=', id)
+				.execute();
 		await audit(transaction, { at, actor: 'patient', action: 'referral stopped', subject: id });
 		return 'stopped';
 	});

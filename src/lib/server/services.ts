@@ -10,7 +10,7 @@ import { loadDemonstration } from './demonstration.ts';
 import { openDeskKeys } from './desk/keys.ts';
 import { openDesk } from './desk/sessions.ts';
 import { openDisk } from './disk.ts';
-import { openKeyring } from './keyring.ts';
+import { openKeyring, whyNoNewKeys } from './keyring.ts';
 import { openKiosks } from './kiosks.ts';
 import { openIndexes } from './listing.ts';
 import { openLimits } from './limits.ts';
@@ -28,6 +28,8 @@ export async function openServices(config: Config) {
 	const { date: today } = londonClock(new Date());
 	const database = await openDatabase(config);
 	mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+	const refusal = await whyNoNewKeys(database, config.dataDir);
+	if (refusal) throw new Error(refusal);
 	// Two servers that start at once must not make a key each: only one of them would be on the disk tomorrow.
 	const { keyring, carrier, lookups, deskKeys } = await withLock(
 		join(config.dataDir, 'keys.lock'),

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventKind } from '../../domain/case.ts';
+import type { Database, Tables } from '../database.ts';
 import type { ReferralStore } from '../referrals.ts';
 import { stopMine } from '../my-request.ts';
 import { toReferral } from '../referrals.ts';
@@ -105,6 +107,45 @@ describe('recording what happened', () => {
 		expect(await happens('note', { words: 'They stopped it.' })).toBe('recorded');
 	});
 
+	it('keeps no words under a new key where the request’s own was erased or lost', async () => {
+		await store.requestKeys.erase([id]);
+		expect(await happens('note', { words: TOLD })).toBe('not-allowed');
+		const whose = { account: DENE.account, request: id };
+		expect(await keepDraft(store, whose, TOLD, NOW)).toBe(false);
+		expect(await store.requestKeys.find(id)).toBeUndefined();
+		expect((await theCase()).events).toEqual([]);
+		expect(await happens('tried')).toBe('recorded');
+	});
+
+	it('still keeps words about a request from before there were such keys', async () => {
+		await store.database.updateTable('referral').set({ wrapped: 0 }).execute();
+		await store.requestKeys.erase([id]);
+		expect(await happens('note', { words: TOLD })).toBe('recorded');
+		expect((await theCase()).events).toMatchObject([{ words: TOLD }]);
+	});
+
+	it.each<EventKind>(['note', 'tried'])(
+		'writes no "%s" to what is erased meanwhile',
+		async (kind) => {
+			const { database } = store;
+			const meanwhile = {
+				selectFrom: (table: 'referral') => database.selectFrom(table),
+				insertInto: (table: 'referral_case') => database.insertInto(table),
+				transaction: () => ({
+					async execute<Result>(body: (transaction: Transaction<Tables>) => Promise<Result>) {
+						await database.updateTable('referral').set({ erased_at: 'now' }).execute();
+						return database.transaction().execute(body);
+					}
+				})
+			} as unknown as Database;
+			const happened = { id, kind, version: 0, words: TOLD };
+			const outcome = await record({ ...store, database: meanwhile }, DENE, happened, NOW);
+			expect(outcome).toBe('moved-on');
+			expect((await theCase()).events).toEqual([]);
+			expect((await row()).status).toBe('received');
+		}
+	);
+
 	it('is refused after the request was erased', async () => {
 		await store.database.updateTable('referral').set({ erased_at: 'now' }).execute();
 		expect(await happens('note', { words: TOLD })).toBe('none');
@@ -125,6 +166,31 @@ describe('recording what happened', () => {
 			'case event recorded',
 			'case event recorded'
 		]);
+	});
+});
+
+describe('a request that the person stopped', () => {
+	it('says so in its history, and is nobody’s any more', async () => {
+		await happens('take', { words: TOLD });
+		await stopMine(store, toReferral(await row()), NOW);
+		const { events, version } = await theCase();
+		expect(events).toMatchObject([{ kind: 'stopped', words: '' }, { kind: 'take' }]);
+		expect(events[0]).not.toHaveProperty('by');
+		expect(version).toBe(2);
+		const mine = { view: 'mine', today: '2026-11-23' } as const;
+		expect((await listCases(store.database, DENE, mine)).referrals).toEqual([]);
+	});
+
+	it('is kept as long as any other where there is a note or a concern that stands', async () => {
+		const ends: (string | null)[] = [];
+		for (const kind of [undefined, 'note', 'concern'] as const) {
+			id = await arrive(store, NOW);
+			if (kind) await happens(kind, { words: TOLD });
+			await stopMine(store, toReferral(await row()), NOW);
+			ends.push((await row()).erase_after);
+		}
+		const ordinary = '2026-12-20T16:42:00.000Z';
+		expect(ends).toEqual(['2026-11-21T16:42:00.000Z', ordinary, ordinary]);
 	});
 });
 

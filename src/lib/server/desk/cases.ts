@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import {
 	CHECKS,
-	EVENT_KINDS,
+	HISTORY_KINDS,
 	isOver,
 	LONGEST_NOTE,
 	onlyAdds,
@@ -36,7 +36,7 @@ export type Recorded =
 	| 'recorded'
 	/** A colleague or the person themselves was first: nothing was recorded. */
 	| 'moved-on'
-	/** Not to a request that stands like this, or not to this colleague. */
+	/** Not to a request that stands like this, not to this colleague, or no words where the request's key is gone. */
 	| 'not-allowed'
 	/** There is no such request for this reader, or it was erased. */
 	| 'none';
@@ -51,6 +51,30 @@ export async function startCase(
 		.values({ referral_id: id, team })
 		.onConflict((conflict) => conflict.column('referral_id').doNothing())
 		.execute();
+}
+
+/**
+ * Writes into a request's history that the person stopped it. Runs after the request itself was moved, in the same
+ * transaction. Answers whether the desk has anything of its own about it: a note, or a concern that stands.
+ */
+export async function personStopped(
+	transaction: Transaction<Tables>,
+	request: Pick<Referral, 'id' | 'team'>,
+	at: string
+): Promise<boolean> {
+	await startCase(transaction, request);
+	const { version, raised_at } = await transaction
+		.updateTable('referral_case')
+		.set((set) => ({ version: set('version', '+', 1), check_first: null, open_for: null }))
+		.where('referral_id', '=', request.id)
+		.returning(['version', 'raised_at'])
+		.executeTakeFirstOrThrow();
+	const event = { actor: 'patient', kind: 'stopped', detail: '', ciphertext: '' };
+	await transaction
+		.insertInto('case_event')
+		.values({ id: randomUUID(), referral_id: request.id, version, at, ...event })
+		.execute();
+	return version > 1 || raised_at !== null;
 }
 
 /** Thrown inside a transaction to take it back; never leaves this file. */
@@ -77,8 +101,14 @@ export async function record(
 	await startCase(database, found);
 	const eventId = randomUUID();
 	const words = (happened.words ?? '').slice(0, LONGEST_NOTE);
-	const named = { id: eventId, request: id, team: found.team };
-	const ciphertext = await sealWords(store, named, words, now);
+	const { team, wrapped } = found;
+	const ciphertext = await sealWords(
+		store,
+		{ id: eventId, request: id, team, wrapped },
+		words,
+		now
+	);
+	if (ciphertext === undefined) return 'not-allowed';
 	const event = {
 		id: eventId,
 		referral_id: id,
@@ -116,7 +146,7 @@ async function mine(database: Database, { teams }: Reader, id: string) {
 	if (teams.length === 0) return undefined;
 	const row = await database
 		.selectFrom('referral')
-		.select(['id', 'team', 'status'])
+		.select(['id', 'team', 'status', 'wrapped'])
 		.where('id', '=', id)
 		.where('team', 'in', teams)
 		.where('erased_at', 'is', null)
@@ -125,12 +155,13 @@ async function mine(database: Database, { teams }: Reader, id: string) {
 	return row && status && { ...row, status };
 }
 
-/** Counts the version up and notes what the event changes; refuses where the reader saw an older one. */
+/** Counts the version up and notes what the event changes; refuses where the reader saw an older one, or it was erased. */
 async function nextVersion(
 	transaction: Transaction<Tables>,
 	{ id, kind, version, colleague }: Happened,
 	{ to, event }: { to: ReferralStatus; event: { at: string; actor: string } }
 ): Promise<number> {
+	await hold(transaction, id);
 	const before = await transaction
 		.selectFrom('referral_case')
 		.select('assigned_to')
@@ -165,6 +196,17 @@ async function nextVersion(
 	return row.version;
 }
 
+/** Changes nothing, but nobody erases the request from here until what happened is written; refuses where it was erased. */
+async function hold(transaction: Transaction<Tables>, id: string): Promise<void> {
+	const { numUpdatedRows } = await transaction
+		.updateTable('referral')
+		.set((row) => ({ status: row.ref('status') }))
+		.where('id', '=', id)
+		.where('erased_at', 'is', null)
+		.executeTakeFirst();
+	if (numUpdatedRows === 0n) throw new MovedOn();
+}
+
 async function moveTo(
 	transaction: Transaction<Tables>,
 	{ id, from, to }: { id: string; from: ReferralStatus; to: ReferralStatus },
@@ -176,6 +218,7 @@ async function moveTo(
 		.set({ status: to, status_changed_at: at, ...closing(to, now) })
 		.where('id', '=', id)
 		.where('status', '=', from)
+		.where('erased_at', 'is', null)
 		.executeTakeFirst();
 	if (numUpdatedRows === 0n) throw new MovedOn();
 	await audit(transaction, { at, actor, action: 'referral status changed', subject: id });
@@ -227,7 +270,7 @@ export async function caseOf(
 	const opened = events.map(async (event): Promise<CaseEvent> => {
 		const named = { id: event.id, request: id, team };
 		const words = (await openWords(store, named, event.ciphertext)) ?? '';
-		const kind = EVENT_KINDS.find((each) => each === event.kind) ?? 'note';
+		const kind = HISTORY_KINDS.find((each) => each === event.kind) ?? 'note';
 		const detail = emails.get(event.detail) ?? event.detail;
 		return { at: event.at, kind, detail, words, ...(event.email && { by: event.email }) };
 	});

@@ -12,7 +12,7 @@ interface Whose {
 	request: string;
 }
 
-/** Keeps the words, in the place of any kept before. Answers whether this account may see that request at all. */
+/** Keeps the words, in the place of any kept before. Answers whether they were: not where this account may not see that request, or its key is gone. */
 export async function keepDraft(
 	store: ReferralStore,
 	{ account, request }: Whose,
@@ -23,14 +23,15 @@ export async function keepDraft(
 	const found = await database
 		.selectFrom('referral')
 		.innerJoin('desk_membership', 'desk_membership.team', 'referral.team')
-		.select('referral.team')
+		.select(['referral.team', 'wrapped'])
 		.where('referral.id', '=', request)
 		.where('erased_at', 'is', null)
 		.where('account_id', '=', account)
 		.executeTakeFirst();
 	if (!found) return false;
-	const named = { id: request, request, team: found.team };
+	const named = { id: request, request, ...found };
 	const ciphertext = await sealWords(store, named, words.slice(0, LONGEST_NOTE), now);
+	if (ciphertext === undefined) return false;
 	const kept = { at: now.toISOString(), ciphertext };
 	await database
 		.insertInto('desk_draft')

@@ -16,18 +16,23 @@ interface Named {
 	team: string;
 }
 
-/** Seals some words; no words are the empty text. */
+/**
+ * Seals some words; no words are the empty text. `undefined` when the request, which was `wrapped` under a key of its own,
+ * has that key no more: a new one in its place would leave words that erasing does not close.
+ */
 export async function sealWords(
 	{ keyring, requestKeys }: Locks,
-	{ id, request, team }: Named,
+	{ id, request, team, wrapped }: Named & { wrapped: number },
 	words: string,
 	now: Date
-): Promise<string> {
+): Promise<string | undefined> {
 	if (words === '') return '';
+	const key = await (wrapped ? requestKeys.find(request) : requestKeys.keyFor(request, now));
+	if (!key) return undefined;
 	const named = { id, team, key: keyring.sealingKey(team) };
 	const envelope = await seal(padded(JSON.stringify({ words })), named);
 	const bytes = Buffer.from(JSON.stringify(envelope)).toString('base64url');
-	return wrap(bytes, await requestKeys.keyFor(request, now), request);
+	return wrap(bytes, key, request);
 }
 
 /** The words that were sealed, or `undefined` when no key of ours opens them, as after the request was erased. */
