@@ -174,6 +174,16 @@ const journeys = (paths) => ({
 	}
 });
 
+/** A few of the visits of `npm run kiosk-wipe`. @type {Stage} */
+const kioskWipe = {
+	name: 'a public screen keeps nothing (sample)',
+	part: 'journeys',
+	run: async () => {
+		const sample = ['build/cli/kiosk-wipe.js', '--sample', '4', '--untimed'];
+		return asOne(await run(process.execPath, sample));
+	}
+};
+
 const totals = { passed: 0, failed: 0 };
 
 /** @param {Stage} stage @returns {Promise<boolean>} whether nothing of it failed */
@@ -254,6 +264,7 @@ async function main() {
 	if (walks && hasBrowser && !(await perform(bootstrap('build', '--build')))) finish();
 	await performInPairs(beside.filter(({ part }) => parts.includes(part)));
 	if (walks && hasBrowser) await perform(journeys(paths.journeys));
+	if (walks && hasBrowser && paths.journeys.length === 0) await perform(kioskWipe);
 	finish();
 }
 

@@ -73,8 +73,8 @@ for (const code of THREE)
 				return now;
 			};
 			for (const key of KEYS) {
-				const before = await settled();
 				await page.locator('header a').first().focus();
+				const before = await settled();
 				await page.keyboard.press(key);
 				expect(await settled(), `${key} elsewhere`).toBe(before);
 				await map.focus();

@@ -65,7 +65,7 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 		await expect(reasons(page)).toHaveCount(10);
 		const first = cards(page).first();
 		const [best = ''] = await names(page);
-		await expect(first).toContainText(/Why we show this: You said “[^”]+”/);
+		await expect(first).toContainText(/Why we show this: You (said|chose) “[^”]+”/);
 		for (const said of [COMPANY, BEREAVED, OUTDOORS])
 			await expect(cards(page).filter({ hasText: `“${said}”` })).not.toHaveCount(0);
 		await expect(cards(page).filter({ hasText: /“husband died”|“quiet/i })).not.toHaveCount(0);

@@ -34,11 +34,15 @@ export const skip = (page: Page): Promise<void> =>
 export const ownWords = (page: Page): Locator =>
 	page.getByRole('textbox', { name: /In your own words/ });
 
+/** Cards are drawn one after another: the first at once, the others in the frames that follow. */
+const untilDrawn = (page: Page): Promise<void> =>
+	expect(page.getByRole('main').locator('ol > li:empty')).toHaveCount(0);
+
 /** The results, each a card. */
 export const cards = (page: Page): Locator => page.getByRole('main').getByRole('article');
 /** The names of the activities that are shown, in their order, once the last of them is drawn. */
 export async function names(page: Page): Promise<string[]> {
-	await expect(page.getByRole('main').locator('ol > li:empty')).toHaveCount(0);
+	await untilDrawn(page);
 	return cards(page).getByRole('heading', { level: 2 }).allInnerTexts();
 }
 /** The control of a card that does something about one activity, whose name is read out after what it does. */
@@ -48,6 +52,7 @@ export const about = (action: string, activity = ''): RegExp =>
 export const reasons = (page: Page): Locator => cards(page).getByText('Why we show this:');
 /** How far away each of them is; the nearest only says "less than". */
 export async function distances(page: Page): Promise<number[]> {
+	await untilDrawn(page);
 	const texts = await cards(page)
 		.getByText(/miles? away/)
 		.allInnerTexts();

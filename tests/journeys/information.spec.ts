@@ -20,6 +20,7 @@ import { expect, expectAccessible, test } from './server.ts';
 /** The pages at the foot of every page, in their order, by their names there and their headings. */
 const PAGES = [
 	['Ask a link worker to contact you', 'What is a link worker?'],
+	['Your request', 'Your request'],
 	['About the team', 'About the team'],
 	['How do we know it helps?', 'How do we know it helps?'],
 	['Help with this website', 'Help with this website'],

@@ -16,6 +16,7 @@ const inner = (page: Page) => page.locator('body').innerText();
 test.describe('Joyce, 76, who came to return books', () => {
 	test('finds something, takes it along, and leaves a clear screen', async ({ page, start }) => {
 		await page.goto(start);
+		await expectAttract(page);
 		await expectAccessible(page);
 		await page.getByRole('button', { name: /^English/ }).click();
 		await expectPage(page, 'Before you start');

@@ -65,8 +65,12 @@ test.describe('Nia, who lives where somebody has published a directory', () => {
 			expect(printed).toMatch(/818/);
 
 			// The server that is running serves the new release at once.
-			await page.goto(`${ownServer.url}/en/results`);
-			await atPage(page, /^8\d\d activities and services near Bristol$/);
+			// A phone that waits too long for it shows its own copy first, so it is asked again.
+			const heading = page.getByRole('heading', { level: 1 });
+			await expect(async () => {
+				await page.goto(`${ownServer.url}/en/results`);
+				await expect(heading).toHaveText(/^8\d\d activities and services near Bristol$/);
+			}).toPass();
 			await expect(cards(page)).toHaveCount(10);
 			await expectAccessible(page);
 
@@ -138,24 +142,26 @@ test.describe('Nia, who lives where somebody has published a directory', () => {
 			const map = page.getByRole('region', { name: 'Map', exact: true });
 			await expect(map.getByRole('button').first()).toBeVisible();
 			await expectAccessible(page);
-			const pins = (
-				await Promise.all(
-					(await map.getByRole('button', { name: /\d+\. / }).all()).map((pin) =>
-						pin.getAttribute('aria-label')
-					)
-				)
-			).join('\n');
 			const expected = located();
 			expect(expected).toHaveLength(13);
-			for (const name of expected) {
-				const number = shown.indexOf(name) + 1;
-				expect(number, `${name} in the list`).toBeGreaterThan(0);
-				expect(pins).toContain(`${number}. ${name}`);
-			}
-			expect(pins.match(/(^|: |; )\d+\. /gm)).toHaveLength(expected.length);
-			await map.evaluate((region) => region.scrollIntoView());
-			for (const pin of await map.getByRole('button', { name: /\d+\. / }).all())
-				await expect(pin).toBeInViewport();
+			for (const name of expected) expect(shown, `${name} in the list`).toContain(name);
+			// It opens on the first ten. Those close together are one mark that says how many.
+			await page.getByRole('button', { name: 'Zoom out' }).click();
+			const labels = () =>
+				map
+					.locator('.map-pin button')
+					.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''));
+			const together = (label: string) => Number(/^(\d+) activities/.exec(label)?.[1] ?? 1);
+			await expect
+				.poll(async () => (await labels()).map(together).reduce((sum, each) => sum + each, 0))
+				.toBe(expected.length);
+			// The others have the number of the list.
+			const alone = (await labels()).flatMap((label) => {
+				const [, number, name] = /^(\d+)\. ([^,]+)/.exec(label) ?? [];
+				return number ? [{ name, inList: shown[Number(number) - 1] }] : [];
+			});
+			expect(alone).not.toEqual([]);
+			for (const { name, inList } of alone) expect(inList).toBe(name);
 		});
 	});
 });
