@@ -126,6 +126,7 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 			'aria-pressed',
 			'true'
 		);
+		await expect(cards(page)).toHaveCount(20);
 		expect(await names(page)).not.toEqual(best);
 		const far = await distances(page);
 		expect(far.length).toBeGreaterThan(5);
@@ -136,6 +137,7 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 			'aria-pressed',
 			'false'
 		);
+		await expect(cards(page)).toHaveCount(20);
 		const days = await cards(page)
 			.getByText(/^Next: /)
 			.allInnerTexts();

@@ -59,11 +59,9 @@ export async function distances(page: Page): Promise<number[]> {
 	return texts.map((text) => Number(/([\d.]+) miles? away/.exec(text)?.[1]));
 }
 
-/** Waits until the page works on the device: its worker is registered in the same breath. */
+/** Waits until the page works on the device: before that a form goes to the server, as without JavaScript. */
 export const untilOnDevice = (page: Page): Promise<void> =>
-	expect
-		.poll(() => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration())))
-		.toBe(true);
+	expect(page.locator('html')).toHaveAttribute('data-device', 'ready');
 
 /**
  * The start page, with all that it does behind a person's back done: from now on the page works on the device, and what
@@ -71,6 +69,7 @@ export const untilOnDevice = (page: Page): Promise<void> =>
  */
 export async function openStart(page: Page, address = '/en'): Promise<void> {
 	await page.goto(address);
+	await untilOnDevice(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
