@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import demonstration from '../../src/demonstration/site.json' with { type: 'json' };
 import type { BuiltServer } from '../built-server.ts';
-import { answerQuestions, atPage, cards, names, openStart } from './finding.ts';
+import { answerQuestions, atPage, cards, names, openStart, untilOnDevice } from './finding.ts';
 import { expect, expectAccessible, test } from './server.ts';
 
 const SHARED_DATA = process.env.SHARED_DATA ?? resolve('..', 'shared', 'data');
@@ -136,6 +136,7 @@ test.describe('Nia, who lives where somebody has published a directory', () => {
 			await importInto(ownServer, BUCKINGHAMSHIRE);
 			await page.goto(`${ownServer.url}/en/results`);
 			await atPage(page, /^\d+ activities and services near Buckinghamshire$/);
+			await untilOnDevice(page);
 			await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
 			await expect(page.getByRole('button', { name: /^Show \d+ more$/ })).toHaveCount(0);
 			const shown = await names(page);
