@@ -1,9 +1,10 @@
-import { about, atPage, cards, names } from './finding.ts';
+import { about, atPage, cards, names, untilOnDevice } from './finding.ts';
 import { expect, test } from './server.ts';
 
 test.describe('Olena, 29, who picks a few to talk over with a friend', () => {
 	test('puts activities on a list and takes one off', async ({ page }) => {
 		await page.goto('/en/results');
+		await untilOnDevice(page);
 		const [first, second] = await names(page);
 		for (const name of [first, second])
 			await page.getByRole('button', { name: about('Add to my list', name) }).click();
@@ -34,6 +35,7 @@ test.describe('Olena, 29, who picks a few to talk over with a friend', () => {
 		await expect(page.getByRole('heading', { name: 'Your list is empty' })).toBeVisible();
 
 		await page.goto('/en/results');
+		await untilOnDevice(page);
 		await page.getByRole('button', { name: about('Add to my list', first) }).click();
 		await page.getByRole('link', { name: 'My list (1)' }).click();
 		await expect(page.getByText('Other people who use this phone may see it.')).toBeVisible();
