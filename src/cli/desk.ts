@@ -6,7 +6,13 @@ import { readConfig } from '../lib/server/config.ts';
 import type { Config } from '../lib/server/config.ts';
 import { openDatabase } from '../lib/server/database.ts';
 import type { Database } from '../lib/server/database.ts';
-import { changeAccount, invite, listAccounts, normalEmail } from '../lib/server/desk/accounts.ts';
+import {
+	changeAccount,
+	invite,
+	isEmail,
+	listAccounts,
+	normalEmail
+} from '../lib/server/desk/accounts.ts';
 import { readSite } from '../lib/server/site.ts';
 import { kiosk, KIOSK_USAGE } from './desk/kiosk.ts';
 
@@ -38,7 +44,7 @@ interface Options {
 }
 
 async function add(database: Database, config: Config, email: string, { team, role }: Options) {
-	if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) stop(`"${email}" is not an e-mail address.`);
+	if (!isEmail(email)) stop(`"${email}" is not an e-mail address.`);
 	const site = readSite(config);
 	const all = site.teams.map(({ id }) => id);
 	const unknown = team?.find((each) => !all.includes(each));

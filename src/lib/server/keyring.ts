@@ -12,6 +12,7 @@ import { toBase64Url } from '../domain/base64url.ts';
 import type { PublicKey } from '../domain/sealing.ts';
 import type { Database } from './database.ts';
 import { readIfThere, replaceSecret } from './durable-files.ts';
+import { jsonOf } from './json.ts';
 
 const jwk = z.object({
 	kty: z.literal('EC'),
@@ -150,14 +151,6 @@ export function keyNames(dataDir: string): Record<string, string[]> {
 	const keys = readKeys(fileIn(dataDir));
 	const rings = Object.entries(keys ? { ...keys.teams, receipts: keys.receipts } : {});
 	return Object.fromEntries(rings.map(([name, ring]) => [name, ring.map(({ keyId }) => keyId)]));
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function newKey(name: string, today: string): Key {

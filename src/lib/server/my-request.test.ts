@@ -4,9 +4,11 @@ import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ContactChange } from '../domain/questions/change.ts';
 import type { Database, Tables } from './database.ts';
+import { record } from './desk/cases.ts';
+import type { Happened } from './desk/cases.ts';
 import { openKeyring, rotateKey } from './keyring.ts';
 import { changeMine, findMine, mineByPass, stopMine } from './my-request.ts';
-import { accept, changeStatus, openFor } from './referrals.ts';
+import { accept, openFor } from './referrals.ts';
 import { applyRetention } from './retention.ts';
 import { GOLDEN, openStore } from './store.fixture.ts';
 import type { OpenStore } from './store.fixture.ts';
@@ -28,6 +30,15 @@ async function received() {
 	const found = await findMine(store, { reference, dateOfBirth: BORN }, NOW);
 	if (!found) throw new Error('not found');
 	return { envelope, id, reference, found };
+}
+/** What a link worker records about a request; `version`: how many events came before. */
+const happens = (id: string, event: Omit<Happened, 'id'>, now = NOW) =>
+	record(store, DENE, { id, ...event }, now);
+async function complete(id: string): Promise<void> {
+	expect(await happens(id, { kind: 'take', version: 0 })).toBe('recorded');
+	const helped = { kind: 'closed', reason: 'helped', version: 1 } as const;
+	expect(await happens(id, helped)).toBe('recorded');
+	expect((await row()).status).toBe('completed');
 }
 const row = () => store.database.selectFrom('referral').selectAll().executeTakeFirstOrThrow();
 const audited = async (subject: string) =>
@@ -89,8 +100,9 @@ describe('stopping it', () => {
 
 	it('does not undo what a link worker did in the meantime', async () => {
 		const { id, found } = await received();
-		await changeStatus(store, DENE, { id, from: 'received', to: 'accepted' }, NOW);
+		expect(await happens(id, { kind: 'take', version: 0 })).toBe('recorded');
 		expect(await stopMine(store, found, NOW)).toBe('moved-on');
+		expect((await row()).status).toBe('accepted');
 	});
 });
 
@@ -151,11 +163,12 @@ describe('what is erased', () => {
 	it('is, of the others, what was closed 30 days ago, and never what is open', async () => {
 		const { id } = await received();
 		expect(await applyRetention(store, days(4000))).toEqual({ erased: 0 });
-		await changeStatus(store, DENE, { id, from: 'received', to: 'accepted' }, NOW);
-		await changeStatus(store, DENE, { id, from: 'accepted', to: 'completed' }, NOW);
-		await changeStatus(store, DENE, { id, from: 'completed', to: 'inProgress' }, NOW);
+		await complete(id);
+		expect(await happens(id, { kind: 'reopened', version: 2 })).toBe('recorded');
+		expect((await row()).status).toBe('inProgress');
 		expect(await applyRetention(store, days(31))).toEqual({ erased: 0 });
-		await changeStatus(store, DENE, { id, from: 'inProgress', to: 'completed' }, NOW);
+		const helped = { kind: 'closed', reason: 'helped', version: 3 } as const;
+		expect(await happens(id, helped)).toBe('recorded');
 		expect(await applyRetention(store, days(29.9))).toEqual({ erased: 0 });
 		expect(await applyRetention(store, days(30))).toEqual({ erased: 1 });
 	});
@@ -185,24 +198,18 @@ describe('what is erased', () => {
 		expect((await audited(id)).filter((action) => action === 'referral erased')).toHaveLength(1);
 	});
 
-	async function completed(): Promise<string> {
-		const { id } = await received();
-		await changeStatus(store, DENE, { id, from: 'received', to: 'accepted' }, NOW);
-		await changeStatus(store, DENE, { id, from: 'accepted', to: 'completed' }, NOW);
-		return id;
-	}
-	const takenUpAgain = (id: string) =>
-		changeStatus(store, DENE, { id, from: 'completed', to: 'inProgress' }, days(30));
+	const takenUpAgain = (id: string) => happens(id, { kind: 'reopened', version: 2 }, days(30));
 
 	it('is not what was taken up again after it was looked for', async () => {
-		const id = await completed();
+		const { id } = await received();
+		await complete(id);
 		const { database, requestKeys } = store;
 		const meanwhile = {
 			selectFrom: (table: 'referral') => database.selectFrom(table),
 			updateTable: (table: 'referral') => database.updateTable(table),
 			transaction: () => ({
 				async execute<Result>(body: (transaction: Transaction<Tables>) => Promise<Result>) {
-					await takenUpAgain(id);
+					expect(await takenUpAgain(id)).toBe('recorded');
 					return database.transaction().execute(body);
 				}
 			})
@@ -217,9 +224,11 @@ describe('what is erased', () => {
 	});
 
 	it('is not taken up again', async () => {
-		const id = await completed();
+		const { id } = await received();
+		await complete(id);
 		await applyRetention(store, days(30));
-		expect(await takenUpAgain(id)).toBe('moved-on');
+		expect(await takenUpAgain(id)).toBe('none');
+		expect((await row()).status).toBe('completed');
 	});
 
 	it('is done again where the keys went and a crash came before it was written', async () => {

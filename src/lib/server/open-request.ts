@@ -5,17 +5,17 @@ import { COMMUNICATION_NEEDS } from '../domain/referral.ts';
 import { envelopeSchema, open } from '../domain/sealing.ts';
 import type { Envelope } from '../domain/sealing.ts';
 import type { Database } from './database.ts';
+import { jsonOf } from './json.ts';
 import type { Keyring } from './keyring.ts';
 import { unwrap } from './request-keys.ts';
 import type { RequestKeys } from './request-keys.ts';
 
 /** How a person wants to be reached from now on: what they may change after they have sent a request. */
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
 	contact: contactSchema,
 	communication: z.array(z.enum(COMMUNICATION_NEEDS)),
 	interpreterLanguage: z.optional(z.string().check(z.maxLength(60)))
 });
-export type ContactChange = z.infer<typeof changeSchema>;
 
 /** A stored request, as far as it takes to open it. */
 interface Stored {
@@ -83,7 +83,7 @@ export async function withoutKey({
 export async function latestChange(
 	{ database, keyring, requestKeys }: Locks,
 	{ id }: Pick<Stored, 'id'>
-): Promise<(ContactChange & { at: string }) | 'unreadable' | undefined> {
+): Promise<(z.infer<typeof changeSchema> & { at: string }) | 'unreadable' | undefined> {
 	const row = await database
 		.selectFrom('contact_change')
 		.select(['at', 'ciphertext'])
@@ -100,12 +100,4 @@ export async function latestChange(
 	const said = envelope.success ? await openText(envelope.data, keyring) : undefined;
 	const change = changeSchema.safeParse(said === undefined ? undefined : jsonOf(said));
 	return change.success ? { ...change.data, at: row.at } : 'unreadable';
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,53 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { payloadSchema } from '../domain/referral-payload.ts';
 import { seal, verifyReceipt } from '../domain/sealing.ts';
 import type { Envelope } from '../domain/sealing.ts';
 import { openDatabase, openSqlite } from './database.ts';
-import { openKeyring } from './keyring.ts';
-import { openLookups } from './lookups.ts';
-import { openRequestKeys } from './request-keys.ts';
-import { accept, changeStatus, listFor, openFor, receiptFor } from './referrals.ts';
+import { listCases } from './desk/case-list.ts';
+import { accept, openFor, receiptFor } from './referrals.ts';
 import type { ReferralStore } from './referrals.ts';
-import { readSite } from './site.ts';
+import { GOLDEN, openStore } from './store.fixture.ts';
+import type { OpenStore } from './store.fixture.ts';
 
 /** A Friday: three working days on is Wednesday. */
 const NOW = new Date('2026-11-20T16:42:00Z');
-const TEAMS = ['dene', 'riverside'];
 const DENE = { account: 'reader-of-dene', teams: ['dene'] };
 const RIVERSIDE = { account: 'reader-of-riverside', teams: ['riverside'] };
 const NO_TEAM = { account: 'reader-of-nothing', teams: [] };
-const golden = readFileSync(
-	new URL('../../../tests/fixtures/payload-v1.json', import.meta.url),
-	'utf8'
-);
-const goldenPayload: unknown = JSON.parse(golden);
+const goldenPayload: unknown = JSON.parse(GOLDEN);
 
-let dataDir: string;
-let store: ReferralStore;
+let store: OpenStore;
+beforeEach(async () => (store = await openStore()));
+afterEach(() => store.remove());
 
-beforeEach(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'referrals-'));
-	store = {
-		database: await openDatabase({ dataDir }),
-		keyring: openKeyring(dataDir, TEAMS, '2026-11-20'),
-		requestKeys: await openRequestKeys({ dataDir }),
-		lookups: openLookups(dataDir),
-		site: readSite({ siteFile: join(dataDir, 'site.json'), siteFileNamed: false })
-	};
-});
-afterEach(async () => {
-	await store.database.destroy();
-	await store.requestKeys.close();
-	rmSync(dataDir, { recursive: true });
-});
-
-const sealed = (text = golden, named: { id?: string; team?: string } = {}) => {
-	const { id = crypto.randomUUID(), team = 'dene' } = named;
-	return seal(text, { id, team, key: store.keyring.sealingKey(team) });
-};
 const accepted = (envelope: Envelope, now = NOW) =>
 	accept(store, envelope, { now, channel: 'device' });
 const audited = async (subject: string) =>
@@ -57,33 +30,34 @@ const audited = async (subject: string) =>
 const rows = () => store.database.selectFrom('referral').selectAll().execute();
 
 async function received(now = NOW, team = 'dene'): Promise<Envelope> {
-	const envelope = await sealed(golden, { team });
+	const envelope = await store.sealed(GOLDEN, { team });
 	expect((await accepted(envelope, now)).kind).toBe('accepted');
 	return envelope;
 }
 
 describe('accepting a request', () => {
 	it('answers a receipt that verifies for exactly these bytes', async () => {
-		const envelope = await sealed();
+		const envelope = await store.sealed();
 		const outcome = await accepted(envelope);
 		if (outcome.kind !== 'accepted') throw new Error(outcome.kind);
 		const keys = store.keyring.receiptKeys();
 		expect(await verifyReceipt(outcome.receipt, envelope, keys)).toEqual(outcome.receipt);
 		expect(
-			await verifyReceipt(outcome.receipt, await sealed(golden, { id: envelope.id }), keys)
+			await verifyReceipt(outcome.receipt, await store.sealed(GOLDEN, { id: envelope.id }), keys)
 		).toBeUndefined();
 	});
 
 	it('promises contact after the site’s working days, and puts itself on record', async () => {
 		const { id } = await received();
-		expect(await listFor(store, DENE)).toMatchObject([
+		const asked = { view: 'new', today: '2026-11-20' } as const;
+		expect((await listCases(store.database, DENE, asked)).referrals).toMatchObject([
 			{ id, team: 'dene', status: 'received', receivedAt: NOW.toISOString(), dueOn: '2026-11-25' }
 		]);
 		expect(await audited(id)).toEqual(['patient: referral received']);
 	});
 
 	it('answers the same bytes again with the same receipt but for its signature', async () => {
-		const envelope = await sealed();
+		const envelope = await store.sealed();
 		const first = await accepted(envelope);
 		const again = await accepted(envelope, new Date('2026-11-22T08:00:00Z'));
 		if (first.kind !== 'accepted' || again.kind !== 'repeated') throw new Error(again.kind);
@@ -96,20 +70,22 @@ describe('accepting a request', () => {
 
 	it('refuses other bytes under an id that is taken, and keeps the first', async () => {
 		const first = await received();
-		const other = await sealed('{}', { id: first.id });
+		const other = await store.sealed('{}', { id: first.id });
 		expect(await accepted(other)).toEqual({ kind: 'conflict' });
 		expect((await rows()).map(({ enc }) => enc)).toEqual([first.enc]);
 	});
 
 	it('refuses the same id for another team', async () => {
 		const first = await received();
-		expect(await accepted(await sealed(golden, { id: first.id, team: 'riverside' }))).toEqual({
-			kind: 'conflict'
-		});
+		expect(await accepted(await store.sealed(GOLDEN, { id: first.id, team: 'riverside' }))).toEqual(
+			{
+				kind: 'conflict'
+			}
+		);
 	});
 
 	it('refuses what no team here can open', async () => {
-		const envelope = await sealed();
+		const envelope = await store.sealed();
 		expect(await accepted({ ...envelope, team: 'nowhere' })).toEqual({ kind: 'unknown-team' });
 		expect(await accepted({ ...envelope, keyId: 'dene-1999-01-01' })).toEqual({
 			kind: 'unknown-team'
@@ -118,7 +94,7 @@ describe('accepting a request', () => {
 	});
 
 	it('keeps nothing of what was changed on the way, so that what was sent is still taken', async () => {
-		const envelope = await sealed();
+		const envelope = await store.sealed();
 		const at = envelope.ciphertext.startsWith('A') ? 'B' : 'A';
 		const changed = { ...envelope, ciphertext: at + envelope.ciphertext.slice(1) };
 		expect(await accepted(changed)).toEqual({ kind: 'unknown-team' });
@@ -127,7 +103,7 @@ describe('accepting a request', () => {
 	});
 
 	it('makes one row and one reference of fifty copies at once', async () => {
-		const envelope = await sealed();
+		const envelope = await store.sealed();
 		const outcomes = await Promise.all(Array.from({ length: 50 }, () => accepted(envelope)));
 		expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
 		expect(outcomes.filter(({ kind }) => kind === 'repeated')).toHaveLength(49);
@@ -139,9 +115,9 @@ describe('accepting a request', () => {
 	});
 
 	it('makes one row when a second connection accepts the same request', async () => {
-		const other = { ...store, database: await openDatabase({ dataDir }) };
+		const other = { ...store, database: await openDatabase(store) };
 		try {
-			const envelope = await sealed();
+			const envelope = await store.sealed();
 			const kinds = [
 				await accepted(envelope),
 				await accept(other, envelope, { now: NOW, channel: 'form' })
@@ -171,7 +147,8 @@ describe('the receipt of a request that is here', () => {
 describe('opening a request', () => {
 	it('gives the golden version-1 payload back, whole', async () => {
 		const { id } = payloadSchema.parse(goldenPayload);
-		const envelope = await sealed(golden, { id });
+		const named = { id, team: 'dene', key: store.keyring.sealingKey('dene') };
+		const envelope = await seal(GOLDEN, named);
 		await accepted(envelope);
 		const opened = await openFor(store, DENE, id, NOW);
 		expect(opened).toMatchObject({ kind: 'opened', referral: { id } });
@@ -219,7 +196,7 @@ describe('opening a request', () => {
 	it.each(['not JSON', '{"version":2}'])(
 		'says it cannot be read when %s was sealed',
 		async (text) => {
-			const envelope = await sealed(text);
+			const envelope = await store.sealed(text);
 			await accepted(envelope);
 			expect(await openFor(store, DENE, envelope.id, NOW)).toMatchObject({ kind: 'unreadable' });
 		}
@@ -236,68 +213,9 @@ describe('opening a request', () => {
 	});
 });
 
-describe('the list', () => {
-	it('shows the longest waiting first and the finished last, of the reader’s teams only', async () => {
-		const later = await received(new Date('2026-11-20T12:00:00Z'));
-		const earlier = await received(new Date('2026-11-19T12:00:00Z'));
-		const over = await received(new Date('2026-11-18T12:00:00Z'));
-		await received(NOW, 'riverside');
-		await changeStatus(store, DENE, { id: over.id, from: 'received', to: 'stopped' }, NOW);
-		const ids = (await listFor(store, DENE)).map(({ id }) => id);
-		expect(ids).toEqual([earlier.id, later.id, over.id]);
-	});
-
-	it('is empty for a reader of no team', async () => {
-		await received();
-		expect(await listFor(store, NO_TEAM)).toEqual([]);
-	});
-});
-
-describe('changing the status', () => {
-	it('moves it on and puts it on record', async () => {
-		const { id } = await received();
-		const at = new Date('2026-11-21T10:00:00Z');
-		expect(await changeStatus(store, DENE, { id, from: 'received', to: 'accepted' }, at)).toBe(
-			'changed'
-		);
-		expect(await listFor(store, DENE)).toMatchObject([
-			{ status: 'accepted', statusChangedAt: at.toISOString() }
-		]);
-		expect(await audited(id)).toContain('reader-of-dene: referral status changed');
-	});
-
-	it('lets one of two colleagues who press at once', async () => {
-		const { id } = await received();
-		const outcomes = await Promise.all([
-			changeStatus(store, DENE, { id, from: 'received', to: 'talkBooked' }, NOW),
-			changeStatus(store, DENE, { id, from: 'received', to: 'stopped' }, NOW)
-		]);
-		expect([...outcomes].sort()).toEqual(['changed', 'moved-on']);
-		const won = outcomes[0] === 'changed' ? 'talkBooked' : 'stopped';
-		expect(await listFor(store, DENE)).toMatchObject([{ status: won }]);
-		expect((await audited(id)).filter((line) => line.endsWith('status changed'))).toHaveLength(1);
-	});
-
-	it('refuses a step that does not exist', async () => {
-		const { id } = await received();
-		expect(await changeStatus(store, DENE, { id, from: 'received', to: 'completed' }, NOW)).toBe(
-			'not-allowed'
-		);
-		expect(await listFor(store, DENE)).toMatchObject([{ status: 'received' }]);
-	});
-
-	it('changes nothing of another team, nor for a reader of none', async () => {
-		const { id } = await received();
-		const change = { id, from: 'received', to: 'stopped' } as const;
-		expect(await changeStatus(store, RIVERSIDE, change, NOW)).toBe('moved-on');
-		expect(await changeStatus(store, NO_TEAM, change, NOW)).toBe('moved-on');
-		expect(await listFor(store, DENE)).toMatchObject([{ status: 'received' }]);
-	});
-});
-
 describe('the disk', () => {
 	it('holds what was acknowledged: synchronous is FULL and the journal is WAL, read back from the connection', () => {
-		const connection = openSqlite(join(dataDir, 'another.db'));
+		const connection = openSqlite(join(store.dataDir, 'another.db'));
 		const pragma = (name: string) => connection.prepare(`PRAGMA ${name}`).all([]);
 		expect(pragma('synchronous')).toEqual([{ synchronous: 2 }]);
 		expect(pragma('journal_mode')).toEqual([{ journal_mode: 'wal' }]);
@@ -307,7 +225,7 @@ describe('the disk', () => {
 	it('gives a request back after the database was closed and opened again', async () => {
 		const { id } = await received();
 		await store.database.destroy();
-		store.database = await openDatabase({ dataDir });
+		store.database = await openDatabase(store);
 		expect(await openFor(store, DENE, id, NOW)).toMatchObject({ kind: 'opened' });
 	});
 });

@@ -4,8 +4,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
-import { mayBecome, REFERRAL_STATUSES } from '../domain/referral.ts';
-import type { Referral, ReferralStatus } from '../domain/referral.ts';
+import { REFERRAL_STATUSES } from '../domain/referral.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
 import { without } from '../domain/questions/answers.ts';
 import { referenceFrom } from '../domain/reference.ts';
@@ -15,7 +15,6 @@ import { ciphertextDigest, signReceipt } from '../domain/sealing.ts';
 import type { Envelope, Receipt } from '../domain/sealing.ts';
 import type { Site } from '../domain/site.ts';
 import { audit } from './audit.ts';
-import { closing } from './retention.ts';
 import type { Database, Tables } from './database.ts';
 import { startCase } from './desk/cases.ts';
 import type { Keyring } from './keyring.ts';
@@ -177,12 +176,8 @@ export async function receiptFor(
 	{ database, keyring }: ReferralStore,
 	id: string
 ): Promise<Receipt | undefined> {
-	const row = await database
-		.selectFrom('referral')
-		.selectAll()
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return row && receiptOf(row, keyring);
+	const found = await find(database, id);
+	return found && receiptOf(found.stored, keyring);
 }
 
 type Open = Pick<
@@ -204,21 +199,6 @@ export const toReferral = (row: Open): Referral => ({
 export interface Reader {
 	account: string;
 	teams: string[];
-}
-
-/** The requests of a reader's teams, the longest waiting first, finished ones last. */
-export async function listFor({ database }: ReferralStore, { teams }: Reader): Promise<Referral[]> {
-	if (teams.length === 0) return [];
-	const rows = await database
-		.selectFrom('referral')
-		.select(['id', 'reference', 'team', 'received_at', 'due_on', 'status', 'status_changed_at'])
-		.where('team', 'in', teams)
-		.orderBy('received_at')
-		.orderBy('id')
-		.execute();
-	const isOver = ({ status }: Referral) => status === 'completed' || status === 'stopped';
-	const referrals = rows.map(toReferral);
-	return [...referrals.filter((each) => !isOver(each)), ...referrals.filter(isOver)];
 }
 
 export type Opened =
@@ -265,37 +245,4 @@ export async function openFor(
 		payload: { ...without(payload, 'interpreterLanguage'), ...changed },
 		contactChangedAt: at
 	};
-}
-
-/**
- * Moves a request to another status. `changed` only when it was still where the reader saw it and may go there: two
- * colleagues who press at once do not overwrite each other.
- */
-export async function changeStatus(
-	{ database }: ReferralStore,
-	reader: Reader,
-	change: { id: string; from: ReferralStatus; to: ReferralStatus },
-	now: Date
-): Promise<'changed' | 'not-allowed' | 'moved-on'> {
-	if (!mayBecome(change.from, change.to)) return 'not-allowed';
-	if (reader.teams.length === 0) return 'moved-on';
-	const at = now.toISOString();
-	return database.transaction().execute(async (transaction) => {
-		const { numUpdatedRows } = await transaction
-			.updateTable('referral')
-			.set({ status: change.to, status_changed_at: at, ...closing(change.to, now) })
-			.where('id', '=', change.id)
-			.where('team', 'in', reader.teams)
-			.where('status', '=', change.from)
-			.where('erased_at', 'is', null)
-			.executeTakeFirst();
-		if (numUpdatedRows === 0n) return 'moved-on';
-		await audit(transaction, {
-			at,
-			actor: reader.account,
-			action: 'referral status changed',
-			subject: change.id
-		});
-		return 'changed';
-	});
 }

@@ -79,7 +79,7 @@ export async function openRequestKeys(options: {
 	};
 }
 
-/** Wraps bytes (in base64url) under a request's key, bound to its id: AES-256-GCM, nonce and tag in one. */
+/** Wraps bytes (in base64url) under a key, bound to the id of what they belong to: AES-256-GCM, nonce and tag in one. */
 export function wrap(bytes: string, key: Buffer, id: string): string {
 	const nonce = randomBytes(12);
 	const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));

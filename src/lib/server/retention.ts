@@ -1,8 +1,9 @@
 /** How long requests are kept, and their end. */
-import { CLOSED_STATUSES } from '../domain/case.ts';
+import { CLOSED_STATUSES, isOver } from '../domain/case.ts';
 import type { ReferralStatus } from '../domain/referral.ts';
 import { audit } from './audit.ts';
 import type { Database } from './database.ts';
+import { later } from './later.ts';
 import { describeError } from './log.ts';
 import type { openLog } from './log.ts';
 import type { RequestKeys } from './request-keys.ts';
@@ -15,16 +16,13 @@ const STATUS_KEPT = 90 * DAY;
 /** At most so many in one go, so that nothing else waits long. */
 const AT_ONCE = 200;
 
-const later = (now: Date, milliseconds: number) =>
-	new Date(now.getTime() + milliseconds).toISOString();
-
 /** What a change of status means for how long a request is kept. An open one is never erased. */
 export function closing(
 	to: ReferralStatus,
 	now: Date,
 	from?: ReferralStatus
 ): { closed_at: string | null; erase_after: string | null } {
-	if (to !== 'completed' && to !== 'stopped') return { closed_at: null, erase_after: null };
+	if (!isOver(to)) return { closed_at: null, erase_after: null };
 	const kept = from === 'received' ? WITHDRAWN_KEPT : CLOSED_KEPT;
 	return { closed_at: now.toISOString(), erase_after: later(now, kept) };
 }

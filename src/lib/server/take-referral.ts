@@ -1,5 +1,6 @@
 import { envelopeSchema, LARGEST_CIPHERTEXT } from '../domain/sealing.ts';
 import type { openDisk } from './disk.ts';
+import { jsonOf } from './json.ts';
 import type { openLimits } from './limits.ts';
 import { accept } from './referrals.ts';
 import type { ReferralStore } from './referrals.ts';
@@ -44,13 +45,5 @@ export async function takeReferral(
 			return refused(409, 'another request has this id');
 		default:
 			return answer(outcome.kind === 'accepted' ? 201 : 200, outcome.receipt);
-	}
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
 	}
 }

@@ -3,7 +3,7 @@ import { londonClock } from '$lib/domain/clock';
 import { TEAM_ROLES } from '$lib/domain/desk-roles';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { siteWarnings } from '$lib/domain/site-file';
-import { countCases, listCases, listed } from '$lib/server/desk/case-list';
+import { countCases, listCases } from '$lib/server/desk/case-list';
 import { colleagues } from '$lib/server/desk/cases';
 import { latestDraft } from '$lib/server/desk/drafts';
 import { findRequests, takeInNames } from '$lib/server/desk/names';
@@ -74,7 +74,6 @@ export const actions: Actions = {
 		const now = new Date();
 		const { more } = await takeInNames(services, services.deskKeys, reader.teams, now);
 		const found = await findRequests(services, services.deskKeys, reader, text, now);
-		const ids = found.map(({ id }) => id);
-		return { text, more, found: await listed(services.database, ids) };
+		return { text, more, found };
 	}
 };

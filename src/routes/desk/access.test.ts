@@ -1,7 +1,4 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK_ROLES } from '$lib/domain/desk-roles';
 import type { DeskRole } from '$lib/domain/desk-roles';
@@ -9,9 +6,10 @@ import { isCrossSite } from '$lib/server/cross-site';
 import { enrol, passwords, PASSWORD, register } from '$lib/server/desk/desk.fixture';
 import { draftOf } from '$lib/server/desk/drafts';
 import { openDeskKeys } from '$lib/server/desk/keys';
-import { arrive, openStore } from '$lib/server/desk/requests.fixture';
 import { openDesk } from '$lib/server/desk/sessions';
 import type { Services } from '$lib/server/services';
+import { arrive, openStore } from '$lib/server/store.fixture';
+import type { OpenStore } from '$lib/server/store.fixture';
 import { ACCESS, ruleFor } from './access.ts';
 import { atTheDoor } from './door.ts';
 import { isDesk, SIGN_IN } from './reader.ts';
@@ -54,7 +52,7 @@ const NOW = new Date('2026-11-20T16:42:00Z');
 const LATER = new Date('2026-11-20T16:58:00Z');
 const WORDS = 'They asked me to ring again on Monday';
 
-let dataDir: string;
+let store: OpenStore;
 let services: Services;
 let ownRequest: string;
 let otherRequest: string;
@@ -62,10 +60,9 @@ let otherRequest: string;
 const tokens: Record<string, string> = {};
 
 beforeAll(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'door-'));
-	const store = await openStore(dataDir);
+	store = await openStore();
 	const { database } = store;
-	const deskKeys = openDeskKeys(dataDir);
+	const deskKeys = openDeskKeys(store.dataDir);
 	const desk = openDesk(database, deskKeys, passwords);
 	services = { ...store, desk, deskKeys } as unknown as Services;
 	for (const role of [...DESK_ROLES, 'revoked', 'none'] as const) {
@@ -82,11 +79,7 @@ beforeAll(async () => {
 	ownRequest = await arrive(store, NOW);
 	otherRequest = await arrive(store, NOW, { team: 'riverside' });
 });
-afterAll(async () => {
-	await services.database.destroy();
-	await services.requestKeys.close();
-	rmSync(dataDir, { recursive: true });
-});
+afterAll(() => store.remove());
 
 interface Asking {
 	route: string;

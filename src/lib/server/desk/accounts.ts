@@ -5,12 +5,15 @@ import { rolesAmong } from '../../domain/desk-roles.ts';
 import type { DeskRole } from '../../domain/desk-roles.ts';
 import { audit } from '../audit.ts';
 import type { Database, Tables } from '../database.ts';
+import { later } from '../later.ts';
 import { hashPassword, lengthProblem } from './passwords.ts';
-import { digest, later, newToken } from './tokens.ts';
+import { digest, newToken } from './tokens.ts';
 
 /** Milliseconds for which a link for setting a password works. */
 export const LINK_LASTS = 30 * 60_000;
 
+/** Whether a text has the shape of an e-mail address; whether there is one, only its link tells. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 export const normalEmail = (email: string) => email.trim().toLowerCase();
 
 /**

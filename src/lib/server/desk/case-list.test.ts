@@ -1,32 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { View } from '../../domain/case.ts';
-import type { ReferralStore } from '../referrals.ts';
+import { arrive, openStore } from '../store.fixture.ts';
+import type { OpenStore } from '../store.fixture.ts';
 import { countCases, listCases } from './case-list.ts';
 import type { Cursor } from './case-list.ts';
 import { record } from './cases.ts';
 import { openDeskKeys } from './keys.ts';
 import { findRequests, takeInNames } from './names.ts';
-import { arrive, openStore } from './requests.fixture.ts';
 
 /** A Monday: three working days on is Thursday 26 November. */
 const NOW = new Date('2026-11-23T09:00:00Z');
 const DENE = { account: 'reader-of-dene', teams: ['dene'] };
 const BOTH = { account: 'reader-of-both', teams: ['dene', 'riverside'] };
 
-let dataDir: string;
-let store: ReferralStore;
-beforeEach(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'case-list-'));
-	store = await openStore(dataDir);
-});
-afterEach(async () => {
-	await store.database.destroy();
-	await store.requestKeys.close();
-	rmSync(dataDir, { recursive: true });
-});
+let store: OpenStore;
+beforeEach(async () => (store = await openStore()));
+afterEach(() => store.remove());
 
 const idsIn = async (view: View, { today = '2026-11-24', reader = DENE } = {}) =>
 	(await listCases(store.database, reader, { view, today })).referrals.map(({ id }) => id);
@@ -50,6 +39,17 @@ describe('the list', () => {
 			(['new', 'mine', 'all', 'closed'] as const).map((view) => idsIn(view))
 		);
 		expect(rest).toEqual([[], [], [], [id]]);
+	});
+
+	it('shows the longest waiting first, and the finished apart', async () => {
+		const later = await arrive(store, NOW);
+		const earlier = await arrive(store, new Date('2026-11-20T12:00:00Z'));
+		const over = await arrive(store, new Date('2026-11-19T12:00:00Z'));
+		await arrive(store, NOW, { team: 'riverside' });
+		const closed = { kind: 'closed', reason: 'notReached', version: 0 } as const;
+		await record(store, DENE, { id: over, ...closed }, NOW);
+		expect(await idsIn('all')).toEqual([earlier, later]);
+		expect(await idsIn('closed')).toEqual([over]);
 	});
 
 	it('shows nobody another team’s requests, in no view', async () => {
@@ -104,7 +104,7 @@ describe('the list', () => {
 describe('looking for a request', () => {
 	const AISHA = { name: 'Aïsha O’Connor-Khan', preferredName: 'Ash' };
 	const find = async (text: string, reader = DENE) => {
-		const keys = openDeskKeys(dataDir);
+		const keys = openDeskKeys(store.dataDir);
 		await takeInNames(store, keys, ['dene', 'riverside'], NOW);
 		return (await findRequests(store, keys, reader, text, NOW)).map(({ id }) => id);
 	};

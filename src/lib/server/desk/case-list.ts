@@ -2,6 +2,7 @@
  * The list, view by view. Every view is read from an index, a page at a time, team by team and status by status: with a
  * hundred times the requests it takes as long.
  */
+import type { ExpressionBuilder } from 'kysely';
 import {
 	CHECKS,
 	CLOSED_STATUSES,
@@ -11,7 +12,7 @@ import {
 } from '../../domain/case.ts';
 import type { Check, View } from '../../domain/case.ts';
 import type { Referral, ReferralStatus } from '../../domain/referral.ts';
-import type { Database } from '../database.ts';
+import type { Database, Tables } from '../database.ts';
 import { toReferral } from '../referrals.ts';
 import type { Reader } from '../referrals.ts';
 
@@ -91,6 +92,14 @@ async function idsOf(database: Database, reader: Reader, asked: Asked): Promise<
 		.slice(0, PAGE_SIZE + 1);
 }
 
+const isAfter =
+	({ dueOn, id }: Cursor) =>
+	(where: ExpressionBuilder<Tables, 'referral'>) =>
+		where.and([
+			where('due_on', '>=', dueOn),
+			where.or([where('due_on', '>', dueOn), where('id', '>', id)])
+		]);
+
 /** A team's requests of one status: read from the index of just these columns, in its order. */
 function ofStatus(
 	database: Database,
@@ -103,11 +112,7 @@ function ofStatus(
 		.where('team', '=', team)
 		.where('status', '=', status);
 	if (due) query = query.where('due_on', due === 'on' ? '=' : '<', today);
-	if (after)
-		query = query
-			.where('due_on', '>=', after.dueOn)
-			.where((where) => where.or([where('due_on', '>', after.dueOn), where('id', '>', after.id)]));
-	return query;
+	return after ? query.where(isAfter(after)) : query;
 }
 
 /** What the desk itself marked: one's own, raised, or to be checked first. */
@@ -124,11 +129,7 @@ function ofDesk(
 	if (view === 'mine') query = query.where('open_for', '=', account);
 	else query = query.where(view === 'raised' ? 'raised_at' : 'check_first', '>', '');
 	if (view !== 'raised') query = query.where('status', 'not in', CLOSED_STATUSES);
-	if (after)
-		query = query
-			.where('due_on', '>=', after.dueOn)
-			.where((where) => where.or([where('due_on', '>', after.dueOn), where('id', '>', after.id)]));
-	return query;
+	return after ? query.where(isAfter(after)) : query;
 }
 
 /** Some requests as the list shows them, in the order they were named. */

@@ -1,34 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventKind } from '../../domain/case.ts';
 import type { Database, Tables } from '../database.ts';
-import type { ReferralStore } from '../referrals.ts';
 import { stopMine } from '../my-request.ts';
 import { toReferral } from '../referrals.ts';
+import { arrive, openStore } from '../store.fixture.ts';
+import type { OpenStore } from '../store.fixture.ts';
 import { changeAccount } from './accounts.ts';
 import { listCases } from './case-list.ts';
 import { caseOf, colleagues, record } from './cases.ts';
 import type { Happened } from './cases.ts';
 import { draftOf, keepDraft, latestDraft } from './drafts.ts';
 import { register } from './desk.fixture.ts';
-import { arrive, openStore } from './requests.fixture.ts';
 
 /** A Friday. */
 const NOW = new Date('2026-11-20T16:42:00Z');
 const TOLD = 'She would like to be rung after the school run.';
 
-let dataDir: string;
-let store: ReferralStore;
+let store: OpenStore;
 let id: string;
 let DENE: { account: string; teams: string[] };
 let RIVERSIDE: { account: string; teams: string[] };
 
 beforeEach(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'cases-'));
-	store = await openStore(dataDir);
+	store = await openStore();
 	for (const team of ['dene', 'riverside'])
 		await register(store.database, { email: `${team}@example.org`, teams: [team] }, NOW);
 	const accountOf = async (team: string) => ({
@@ -38,17 +33,22 @@ beforeEach(async () => {
 	[DENE, RIVERSIDE] = [await accountOf('dene'), await accountOf('riverside')];
 	id = await arrive(store, NOW);
 });
-afterEach(async () => {
-	await store.database.destroy();
-	await store.requestKeys.close();
-	rmSync(dataDir, { recursive: true });
-});
+afterEach(() => store.remove());
 
 const happens = (kind: EventKind, more: Partial<Happened> = {}, reader = DENE) =>
 	record(store, reader, { id, kind, version: 0, ...more }, NOW);
 const theCase = () => caseOf(store, { id, team: 'dene' });
 const row = () =>
 	store.database.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const audited = async () =>
+	(
+		await store.database
+			.selectFrom('audit')
+			.select(['actor', 'action'])
+			.where('subject', '=', id)
+			.orderBy('seq')
+			.execute()
+	).map(({ actor, action }) => `${actor}: ${action}`);
 
 describe('recording what happened', () => {
 	it('counts the tries to call, and moves the request on', async () => {
@@ -69,8 +69,12 @@ describe('recording what happened', () => {
 
 	it('is refused to another team, which learns nothing', async () => {
 		expect(await happens('note', { words: TOLD }, RIVERSIDE)).toBe('none');
-		expect(await happens('note', {}, { account: 'x', teams: [] })).toBe('none');
+		for (const reader of [RIVERSIDE, { account: 'x', teams: [] }]) {
+			expect(await happens('note', {}, reader)).toBe('none');
+			expect(await happens('closed', { reason: 'notWanted' }, reader)).toBe('none');
+		}
 		expect((await theCase()).events).toEqual([]);
+		expect((await row()).status).toBe('received');
 	});
 
 	it('is refused where a colleague was first, and loses nothing of theirs', async () => {
@@ -85,8 +89,13 @@ describe('recording what happened', () => {
 			happens('booked'),
 			happens('closed', { reason: 'notWanted' })
 		]);
-		expect(outcomes.sort()).toEqual(['moved-on', 'recorded']);
+		expect([...outcomes].sort()).toEqual(['moved-on', 'recorded']);
 		expect((await theCase()).events).toHaveLength(1);
+		const won = outcomes[0] === 'recorded' ? 'talkBooked' : 'stopped';
+		expect((await row()).status).toBe(won);
+		expect(
+			(await audited()).filter((line) => line.endsWith('referral status changed'))
+		).toHaveLength(1);
 	});
 
 	it('takes everybody’s notes, whatever they had seen', async () => {
@@ -99,6 +108,11 @@ describe('recording what happened', () => {
 			3,
 			['one', 'three', 'two']
 		]);
+	});
+
+	it('is refused where the request stands so that it cannot happen', async () => {
+		expect(await happens('reopened')).toBe('not-allowed');
+		expect((await row()).status).toBe('received');
 	});
 
 	it('is refused once the person has stopped the request, but for words', async () => {
@@ -152,19 +166,15 @@ describe('recording what happened', () => {
 	});
 
 	it('puts each event on record, and each change of status', async () => {
-		await happens('tried');
+		const at = new Date('2026-11-21T10:00:00Z');
+		await record(store, DENE, { id, kind: 'tried', version: 0 }, at);
+		expect((await row()).status_changed_at).toBe(at.toISOString());
 		await happens('tried', { version: 1 });
-		const rows = await store.database
-			.selectFrom('audit')
-			.select('action')
-			.where('subject', '=', id)
-			.orderBy('seq')
-			.execute();
-		expect(rows.map(({ action }) => action)).toEqual([
-			'referral received',
-			'referral status changed',
-			'case event recorded',
-			'case event recorded'
+		expect(await audited()).toEqual([
+			'patient: referral received',
+			`${DENE.account}: referral status changed`,
+			`${DENE.account}: case event recorded`,
+			`${DENE.account}: case event recorded`
 		]);
 	});
 });

@@ -1,6 +1,6 @@
 /** What is done about a request, event by event. Nothing is ever overwritten, so nobody's words are. */
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import {
 	CHECKS,
 	HISTORY_KINDS,
@@ -77,6 +77,8 @@ export async function personStopped(
 	return version > 1 || raised_at !== null;
 }
 
+type Event = Omit<Insertable<Tables['case_event']>, 'version'>;
+
 /** Thrown inside a transaction to take it back; never leaves this file. */
 class MovedOn extends Error {}
 
@@ -119,27 +121,37 @@ export async function record(
 		ciphertext
 	};
 	try {
-		await database.transaction().execute(async (transaction) => {
-			const version = await nextVersion(transaction, happened, { to, event });
-			await transaction
-				.insertInto('case_event')
-				.values({ ...event, version })
-				.execute();
-			if (to !== found.status)
-				await moveTo(transaction, { id, from: found.status, to }, event, now);
-			await transaction
-				.deleteFrom('desk_draft')
-				.where('account_id', '=', reader.account)
-				.where('referral_id', '=', id)
-				.execute();
-			const { at, actor } = event;
-			await audit(transaction, { at, actor, action: 'case event recorded', subject: id });
-		});
+		await database
+			.transaction()
+			.execute((transaction) =>
+				write(transaction, happened, { event, from: found.status, to }, now)
+			);
 	} catch (error) {
 		if (error instanceof MovedOn) return 'moved-on';
 		throw error;
 	}
 	return 'recorded';
+}
+
+async function write(
+	transaction: Transaction<Tables>,
+	happened: Happened,
+	{ event, from, to }: { event: Event; from: ReferralStatus; to: ReferralStatus },
+	now: Date
+): Promise<void> {
+	const { at, actor, referral_id: id } = event;
+	const version = await nextVersion(transaction, happened, { to, event });
+	await transaction
+		.insertInto('case_event')
+		.values({ ...event, version })
+		.execute();
+	if (to !== from) await moveTo(transaction, { id, from, to }, event, now);
+	await transaction
+		.deleteFrom('desk_draft')
+		.where('account_id', '=', actor)
+		.where('referral_id', '=', id)
+		.execute();
+	await audit(transaction, { at, actor, action: 'case event recorded', subject: id });
 }
 
 async function mine(database: Database, { teams }: Reader, id: string) {
@@ -155,6 +167,18 @@ async function mine(database: Database, { teams }: Reader, id: string) {
 	return row && status && { ...row, status };
 }
 
+/** Whose a request is after an event; `null`: anyone's in the team. */
+function assignedAfter(
+	{ kind, colleague }: { kind: Happened['kind']; colleague: string | undefined },
+	before: string | null,
+	actor: string
+): string | null {
+	if (kind === 'handedOver') return colleague ?? null;
+	if (kind === 'take') return actor;
+	const keeps = onlyAdds(kind) || kind === 'settled' || kind === 'closed';
+	return keeps ? before : (before ?? actor);
+}
+
 /** Counts the version up and notes what the event changes; refuses where the reader saw an older one, or it was erased. */
 async function nextVersion(
 	transaction: Transaction<Tables>,
@@ -167,15 +191,7 @@ async function nextVersion(
 		.select('assigned_to')
 		.where('referral_id', '=', id)
 		.executeTakeFirstOrThrow();
-	const keeps = onlyAdds(kind) || kind === 'settled' || kind === 'closed';
-	const assigned =
-		kind === 'handedOver'
-			? (colleague ?? null)
-			: kind === 'take' || !keeps
-				? kind === 'take'
-					? event.actor
-					: (before.assigned_to ?? event.actor)
-				: before.assigned_to;
+	const assigned = assignedAfter({ kind, colleague }, before.assigned_to, event.actor);
 	const update = transaction
 		.updateTable('referral_case')
 		.set((set) => ({

@@ -1,8 +1,14 @@
-import type { DeskRole } from '../../domain/desk-roles.ts';
 import { hash } from '@node-rs/argon2';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeskRole } from '../../domain/desk-roles.ts';
+import { openDatabase } from '../database.ts';
 import type { Database } from '../database.ts';
 import { invite, normalEmail } from './accounts.ts';
+import { openDeskKeys } from './keys.ts';
 import { openPasswords } from './passwords.ts';
+import { openDesk } from './sessions.ts';
 import type { Desk } from './sessions.ts';
 import { codeAt, stepAt } from './totp.ts';
 
@@ -12,6 +18,20 @@ export const PASSWORD = 'three invented words';
 export const passwords = openPasswords();
 const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 const kept = hash(PASSWORD, CHEAP);
+
+/** A desk in a folder of its own, to which nobody is invited yet. */
+export async function openEmptyDesk() {
+	const dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
+	const database = await openDatabase({ dataDir });
+	return {
+		database,
+		desk: openDesk(database, openDeskKeys(dataDir), passwords),
+		remove: async () => {
+			await database.destroy();
+			rmSync(dataDir, { recursive: true });
+		}
+	};
+}
 
 /** Invites somebody, who has a password (a hash that is cheap to check) and nothing more. */
 export async function register(

@@ -1,8 +1,8 @@
 /** Words somebody typed about a request when their session had ended: kept until they have signed in again. */
 import { LONGEST_NOTE } from '../../domain/case.ts';
+import { later } from '../later.ts';
 import type { ReferralStore } from '../referrals.ts';
 import { openWords, sealWords } from './words.ts';
-import { later } from './tokens.ts';
 
 /** Milliseconds: a working day, and the next morning. */
 const DRAFT_LASTS = 24 * 60 * 60_000;

@@ -4,9 +4,10 @@
  *  codes and names are hashed under it. Without it nobody can sign in until an administrator sets people up anew.
  * ==================================================================================================================
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { readIfThere, replaceSecret } from '../durable-files.ts';
+import { unwrap, wrap } from '../request-keys.ts';
 
 export interface DeskKeys {
 	/** Encrypts a secret for one owner: nobody else's row can pass it off as theirs. */
@@ -29,23 +30,10 @@ export function openDeskKeys(dataDir: string): DeskKeys {
 	const sealing = derived('hereabouts desk secrets v1');
 	const hashing = derived('hereabouts desk hashes v1');
 	return {
-		seal(secret, owner) {
-			const nonce = randomBytes(12);
-			const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(owner));
-			const parts = [nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()];
-			return Buffer.concat(parts).toString('base64url');
-		},
+		seal: (secret, owner) => wrap(secret.toString('base64url'), sealing, owner),
 		open(sealed, owner) {
-			const bytes = Buffer.from(sealed, 'base64url');
-			if (bytes.length < 28) return undefined;
-			try {
-				const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, 12))
-					.setAAD(Buffer.from(owner))
-					.setAuthTag(bytes.subarray(-16));
-				return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
-			} catch {
-				return undefined;
-			}
+			const secret = unwrap(sealed, sealing, owner);
+			return secret === undefined ? undefined : Buffer.from(secret, 'base64url');
 		},
 		hash: (purpose, ...parts) =>
 			createHmac('sha256', hashing)

@@ -2,14 +2,14 @@
  * How a ringing telephone is answered: requests found by a name, of which nothing but keyed hashes of its words is kept.
  * Each team's hashes are its own. Names are taken in when the desk is next looked at, from the sealed requests themselves.
  */
-import { nameWords } from '../../domain/case.ts';
+import { CLOSED_STATUSES, nameWords } from '../../domain/case.ts';
 import { parseReference } from '../../domain/reference.ts';
-import type { Referral } from '../../domain/referral.ts';
 import type { ReferralPayload } from '../../domain/referral-payload.ts';
 import { audit } from '../audit.ts';
 import { payloadOf } from '../open-request.ts';
-import { toReferral } from '../referrals.ts';
 import type { Reader, ReferralStore } from '../referrals.ts';
+import { listed } from './case-list.ts';
+import type { Listed } from './case-list.ts';
 import type { DeskKeys } from './keys.ts';
 
 /** How many names are taken in in one go: some two milliseconds each. */
@@ -67,7 +67,7 @@ async function takeIn(
 				.select('id')
 				.where('token', '=', own)
 				.where('id', '!=', id)
-				.where('status', 'not in', ['completed', 'stopped'])
+				.where('status', 'not in', CLOSED_STATUSES)
 				.executeTakeFirst());
 		const tokens = [...words.map((word) => wordToken(keys, team, word)), ...(own ? [own] : [])];
 		if (tokens.length > 0)
@@ -94,7 +94,7 @@ export async function findRequests(
 	reader: Reader,
 	text: string,
 	now: Date
-): Promise<Referral[]> {
+): Promise<Listed[]> {
 	const { database } = store;
 	if (reader.teams.length === 0) return [];
 	const entry = { at: now.toISOString(), actor: reader.account, subject: 'desk' };
@@ -107,7 +107,7 @@ export async function findRequests(
 	const byName = words.length > 0 ? await idsNamed(store, keys, reader.teams, words) : [];
 	const rows = await database
 		.selectFrom('referral')
-		.select(['id', 'reference', 'team', 'received_at', 'due_on', 'status', 'status_changed_at'])
+		.select('id')
 		.where('team', 'in', reader.teams)
 		.where((where) =>
 			where.or([
@@ -118,7 +118,10 @@ export async function findRequests(
 		.orderBy('received_at', 'desc')
 		.limit(MOST_FOUND)
 		.execute();
-	return rows.map(toReferral);
+	return listed(
+		database,
+		rows.map(({ id }) => id)
+	);
 }
 
 /** The requests in whose names every one of the words is. */

@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../database.ts';
 import type { Database } from '../database.ts';
 import { invite, setPassword } from './accounts.ts';
-import { enrol, PASSWORD, passwords, register } from './desk.fixture.ts';
-import { openDeskKeys } from './keys.ts';
-import { openDesk } from './sessions.ts';
+import { enrol, openEmptyDesk, PASSWORD, register } from './desk.fixture.ts';
 import type { Desk } from './sessions.ts';
 import { codeAt, stepAt } from './totp.ts';
 
@@ -16,20 +10,15 @@ const START = new Date('2026-11-21T09:00:00Z');
 const MINUTE = 60_000;
 const after = (milliseconds: number) => new Date(START.getTime() + milliseconds);
 
-let dataDir: string;
 let database: Database;
 let desk: Desk;
+let remove: () => Promise<void>;
 
 beforeEach(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
-	database = await openDatabase({ dataDir });
-	desk = openDesk(database, openDeskKeys(dataDir), passwords);
+	({ database, desk, remove } = await openEmptyDesk());
 	await register(database, { email: EMAIL }, START);
 });
-afterEach(async () => {
-	await database.destroy();
-	rmSync(dataDir, { recursive: true });
-});
+afterEach(() => remove());
 
 const signIn = async (password = PASSWORD, email = EMAIL, now = START) =>
 	desk.signIn({ email, password }, now);

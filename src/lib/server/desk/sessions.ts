@@ -9,12 +9,13 @@ import type { DeskRole } from '../../domain/desk-roles.ts';
 import { audit } from '../audit.ts';
 import type { AuditAction } from '../audit.ts';
 import type { Database, Tables } from '../database.ts';
+import { later } from '../later.ts';
 import { normalEmail } from './accounts.ts';
 import type { DeskKeys } from './keys.ts';
 import { openPasswords } from './passwords.ts';
 import { matchingCode, newRecoveryCodes } from './second-factor.ts';
 import { stepOf } from './totp.ts';
-import { digest, later, newToken } from './tokens.ts';
+import { digest, newToken } from './tokens.ts';
 
 /** Milliseconds: a session without a request, a session at most, half a session. */
 export const IDLE_LASTS = 15 * 60_000;

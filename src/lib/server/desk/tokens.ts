@@ -4,6 +4,3 @@ import { createHash, randomBytes } from 'node:crypto';
 export const newToken = (): string => randomBytes(32).toString('base64url');
 /** What is kept of it. */
 export const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-export const later = (now: Date, milliseconds: number): string =>
-	new Date(now.getTime() + milliseconds).toISOString();

@@ -1,6 +1,7 @@
 /** What colleagues write about a request: sealed to the team, and wrapped under the request's own key, as the request is. */
 import { padded } from '../../domain/padding.ts';
 import { envelopeSchema, open, seal } from '../../domain/sealing.ts';
+import { jsonOf } from '../json.ts';
 import type { Keyring } from '../keyring.ts';
 import { unwrap, wrap } from '../request-keys.ts';
 import type { RequestKeys } from '../request-keys.ts';
@@ -44,17 +45,10 @@ export async function openWords(
 	if (sealed === '') return '';
 	const key = await requestKeys.find(request);
 	const bytes = key && unwrap(sealed, key, request);
-	const envelope = envelopeSchema.safeParse(bytes ? jsonOf(bytes) : undefined);
+	const text = Buffer.from(bytes ?? '', 'base64url').toString('utf8');
+	const envelope = envelopeSchema.safeParse(jsonOf(text));
 	if (!envelope.success || envelope.data.id !== id || envelope.data.team !== team) return undefined;
 	const teamKey = keyring.openingKey(team, envelope.data.keyId);
-	const text = teamKey && (await open(envelope.data, teamKey));
-	return text === undefined ? undefined : (JSON.parse(text) as { words: string }).words;
-}
-
-function jsonOf(bytes: string): unknown {
-	try {
-		return JSON.parse(Buffer.from(bytes, 'base64url').toString('utf8'));
-	} catch {
-		return undefined;
-	}
+	const said = teamKey && (await open(envelope.data, teamKey));
+	return said === undefined ? undefined : (JSON.parse(said) as { words: string }).words;
 }

@@ -16,6 +16,7 @@ import type { LastImport, RowGroup, RowGroups } from '../../domain/directory.ts'
 import { isMissing, readIfThere, replaceFile } from '../durable-files.ts';
 import { describeReport } from '../import/describe-report.ts';
 import type { FeedReport, ImportReport } from '../import/run-import.ts';
+import { jsonOf } from '../json.ts';
 import { groupRows } from './row-groups.ts';
 
 /** What the desk shows of a feed's import. */
@@ -120,12 +121,4 @@ function removeOld(folder: string): void {
 	const old = new Set(stems.filter((stem) => !keep.has(stem)));
 	for (const name of readdirSync(folder))
 		if (old.has(name.slice(0, name.indexOf('.')))) rmSync(join(folder, name), { force: true });
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,6 +1,12 @@
 import { DESK_ROLES } from '$lib/domain/desk-roles';
 import { chosen, chosenOne, fieldsOf } from '$lib/domain/questions/form';
-import { ACCOUNT_CHANGES, changeAccount, invite, listAccounts } from '$lib/server/desk/accounts';
+import {
+	ACCOUNT_CHANGES,
+	changeAccount,
+	invite,
+	isEmail,
+	listAccounts
+} from '$lib/server/desk/accounts';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireReader } from '../reader.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,8 +29,7 @@ export const actions: Actions = {
 		const ids = site.teams.map(({ id }) => id);
 		const [teams, roles] = [chosen(fields, 'teams', ids), chosen(fields, 'roles', DESK_ROLES)];
 		const values = { email: [email], teams, roles };
-		if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-			return fail(400, { values, problem: { field: 'email', key: 'email' } });
+		if (!isEmail(email)) return fail(400, { values, problem: { field: 'email', key: 'email' } });
 		if (roles.length === 0) return fail(400, { values, problem: { field: 'roles', key: 'roles' } });
 		const { token } = await invite(database, { email, teams, roles, by: account }, new Date());
 		return { link: `${url.origin}/desk/set-password/${token}`, invited: email };

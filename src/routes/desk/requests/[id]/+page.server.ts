@@ -7,16 +7,16 @@ import { isLocale } from '$lib/i18n/locales';
 import { loadMessages, translator } from '$lib/i18n/translator';
 import { chosenOne, fieldsOf } from '$lib/domain/questions/form';
 import type { Fields } from '$lib/domain/questions/form';
-import { audit } from '$lib/server/audit';
 import { caseOf, colleagues, record } from '$lib/server/desk/cases';
 import type { Happened } from '$lib/server/desk/cases';
 import { draftOf } from '$lib/server/desk/drafts';
 import { openFor } from '$lib/server/referrals';
 import type { Opened } from '$lib/server/referrals';
 import type { Services } from '$lib/server/services';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { requireReader } from '../../reader.ts';
+import { notThere } from './not-there.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** How each activity that the person sent along stands today; one that is no longer listed is `gone`. */
@@ -63,13 +63,6 @@ export const load: PageServerLoad = async ({ params: { id }, locals, url }) => {
 		isSaved: url.searchParams.has('saved')
 	};
 };
-
-/** A request of another team is, to this one, not there. That somebody asked for it is on record. */
-async function notThere({ database }: Services, actor: string, id: string): Promise<never> {
-	const entry = { at: new Date().toISOString(), actor, subject: id.slice(0, 60) };
-	await audit(database, { ...entry, action: 'referral refused' });
-	error(404, 'not found');
-}
 
 type Asked = Pick<Happened, 'kind' | 'reason' | 'colleague'>;
 

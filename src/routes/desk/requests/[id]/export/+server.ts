@@ -5,6 +5,7 @@ import { caseOf } from '$lib/server/desk/cases';
 import { openFor } from '$lib/server/referrals';
 import { error } from '@sveltejs/kit';
 import { requireReader } from '../../../reader.ts';
+import { notThere } from '../not-there.ts';
 import type { RequestHandler } from './$types';
 
 const WRITERS: Record<ExportFormat, { type: string; write: (exported: Exported) => string }> = {
@@ -24,12 +25,9 @@ export const GET: RequestHandler = async ({ params: { id }, url, locals }) => {
 	if (!format) error(404, 'not found');
 	const now = new Date();
 	const opened = await openFor(services, reader, id, now);
-	const entry = { at: now.toISOString(), actor: reader.account, subject: id.slice(0, 60) };
-	if (opened.kind !== 'opened') {
-		if (opened.kind === 'none')
-			await audit(services.database, { ...entry, action: 'referral refused' });
-		error(404, 'not found');
-	}
+	if (opened.kind === 'none') return notThere(services, reader.account, id);
+	if (opened.kind !== 'opened') error(404, 'not found');
+	const entry = { at: now.toISOString(), actor: reader.account, subject: id };
 	await audit(services.database, { ...entry, action: 'referral exported' });
 	const { type, write } = WRITERS[format];
 	const { referral, payload } = opened;
