@@ -12,6 +12,7 @@ export interface Bounds {
 	east: number;
 }
 
+/** Whether a point lies in a box, its edges included. A box does not reach over the 180th meridian. */
 export const isWithin = (
 	{ latitude, longitude }: Point,
 	{ south, west, north, east }: Bounds

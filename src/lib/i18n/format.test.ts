@@ -3,12 +3,15 @@ import {
 	ageInWords,
 	clockTime,
 	dayAndMonth,
+	duration,
 	isolated,
+	lengthInMiles,
 	list,
 	longDate,
 	miles,
 	milesShown,
 	plainDate,
+	shortMinutes,
 	withComma
 } from './format.ts';
 import { isLocale } from './locales.ts';
@@ -75,6 +78,26 @@ describe('clockTime by 24 hours', () => {
 describe('miles', () => {
 	it('have one decimal under ten and none above', () => {
 		expect([0.44, 2.25, 12.6].map((value) => miles(value, 'en'))).toEqual(['0.4', '2.3', '13']);
+	});
+});
+
+describe('amounts', () => {
+	it('are told with their unit', () => {
+		expect([0.25, 1, 10].map((value) => lengthInMiles(value, 'en'))).toEqual([
+			'0.25 miles',
+			'1 mile',
+			'10 miles'
+		]);
+		expect(shortMinutes(10, 'en')).toBe('10 mins');
+		expect([duration(2.55, 'minute', 'en'), duration(1, 'second', 'en')]).toEqual([
+			'2.6 minutes',
+			'1 second'
+		]);
+	});
+
+	it('are told in the words of each language', () => {
+		expect(shortMinutes(10, 'pl')).toBe('10 min');
+		expect(lengthInMiles(2, 'es')).toBe('2 millas');
 	});
 });
 

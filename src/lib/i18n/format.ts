@@ -19,6 +19,15 @@ const plainDates = dates({ day: 'numeric', month: 'long', year: 'numeric' });
 const daysAndMonths = dates({ weekday: 'long', day: 'numeric', month: 'long' });
 const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
 const lists = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const ages = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'always' }));
+const amounts = (options: Intl.NumberFormatOptions) =>
+	perLanguage((tag) => new Intl.NumberFormat(tag, { style: 'unit', ...options }));
+const longMiles = amounts({ unit: 'mile', unitDisplay: 'long' });
+const briefMinutes = amounts({ unit: 'minute', unitDisplay: 'short' });
+const durations = {
+	minute: amounts({ unit: 'minute', unitDisplay: 'long', maximumFractionDigits: 1 }),
+	second: amounts({ unit: 'second', unitDisplay: 'long', maximumFractionDigits: 1 })
+};
 /** `bare` is without minutes, where a language says its whole hours so. */
 const clocks = perLanguage((tag) => {
 	const clock = (options: Intl.DateTimeFormatOptions) =>
@@ -52,18 +61,16 @@ export function ageInWords(since: Date, now: Date, language: string): string | u
 	const step = STEPS.find(([, milliseconds]) => passed >= milliseconds);
 	if (!step) return undefined;
 	const [unit, milliseconds] = step;
-	const words = new Intl.RelativeTimeFormat(localeOf(language).tag, { numeric: 'always' });
-	return words.format(-Math.floor(passed / milliseconds), unit);
+	return ages(language).format(-Math.floor(passed / milliseconds), unit);
 }
 
 /** "3 minutes", "60 seconds". */
 export const duration = (count: number, unit: 'minute' | 'second', language: string): string =>
-	new Intl.NumberFormat(localeOf(language).tag, {
-		style: 'unit',
-		unit,
-		unitDisplay: 'long',
-		maximumFractionDigits: 1
-	}).format(count);
+	durations[unit](language).format(count);
+
+/** "10 mins": where there is little room. */
+export const shortMinutes = (count: number, language: string): string =>
+	briefMinutes(language).format(count);
 
 const withoutComma = (text: string) => text.replace(/^([^,،]+), /, '$1 ');
 
@@ -87,6 +94,10 @@ function englishTime(hour: number, minute: number): string {
 /** "2.3" miles, "0.4": one decimal under ten, none above. */
 export const miles = (value: number, language: string): string =>
 	numbers(language).format(milesShown(value));
+
+/** "0.25 miles", in full and as exact as it is: the length of a scale. */
+export const lengthInMiles = (value: number, language: string): string =>
+	longMiles(language).format(value);
 
 /** The number that `miles` writes, to count by: many a language has one form for "2 miles" and another for "2.3". */
 export const milesShown = (value: number): number =>

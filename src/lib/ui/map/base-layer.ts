@@ -2,6 +2,7 @@ import { circleMarker, geoJSON, layerGroup } from 'leaflet';
 import type { LayerGroup, Map as LeafletMap } from 'leaflet';
 import type { Point } from '../../domain/geography.ts';
 import type { BaseFeature, BaseMap } from './base-map.ts';
+import { latLngOf } from './coordinates.ts';
 import { nameMark } from './marks.ts';
 import { legibleNames, namesOf } from './names.ts';
 import type { Box } from './names.ts';
@@ -97,7 +98,7 @@ function namesLayer(
 	const layer = layerGroup().addTo(map);
 	return ({ marks, here }) => {
 		const zoom = map.getZoom();
-		const project = ({ latitude, longitude }: Point) => map.project([latitude, longitude], zoom);
+		const project = (point: Point) => map.project(latLngOf(point), zoom);
 		const obstacles = [
 			...marks.map((mark) => boxAt(project(mark), SIZES[mark.kind])),
 			...(here ? [boxAt(project(here), HERE)] : [])

@@ -11,6 +11,7 @@ export interface Door extends Point {
 	pins: [Pin, ...Pin[]];
 }
 
+/** The door that some activities share, whatever order they come in. */
 export function doorOf(together: readonly [Pin, ...Pin[]]): Door {
 	const pins = [...together].sort((a, b) => a.number - b.number) as [Pin, ...Pin[]];
 	const [{ latitude, longitude }] = pins;

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import '../map.scss';
-import { latLngBounds, map as createMap, svg } from 'leaflet';
-import type { LatLngBounds, LatLngTuple, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
+import { map as createMap, svg } from 'leaflet';
+import type { LatLngBounds, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
 import { distanceMiles, walkingMiles } from '../../domain/geography.ts';
 import type { Bounds, Point } from '../../domain/geography.ts';
 import { drawBase } from './base-layer.ts';
@@ -12,6 +12,7 @@ import { clusteringOf, FURTHEST, NEAREST } from './clusters.ts';
 import type { Cluster, Clustering, Place } from './clusters.ts';
 import { commandOf } from './commands.ts';
 import type { MapCommand } from './commands.ts';
+import { boundsFrom, latLngBoundsOf, latLngOf, pointFrom } from './coordinates.ts';
 import type { Pin } from './doors.ts';
 import { MarkLayer } from './mark-layer.ts';
 import type { PlaceWords } from './mark-layer.ts';
@@ -102,7 +103,7 @@ export class LiveMap {
 			zoomAnimation: !this.#isCalm,
 			zoomControl: false,
 			zoomSnap: 0.25
-		}).fitBounds(corners(this.#home));
+		}).fitBounds(latLngBoundsOf(this.#home));
 		this.#marks = new MarkLayer(this.#map, {
 			onpress: (place) => this.#press(place),
 			onfocus: (at) => this.#reveal(at)
@@ -142,7 +143,7 @@ export class LiveMap {
 		this.#content = boxOf(from ? [...pins, from] : pins);
 		this.#limit();
 		const view = this.#map.getBounds();
-		const isLost = first.length > 0 && !first.some((pin) => view.contains(at(pin)));
+		const isLost = first.length > 0 && !first.some((pin) => view.contains(latLngOf(pin)));
 		if (!this.#isFitted || isLost || !isSame(before?.from, from)) this.#fit();
 		this.#stand();
 	}
@@ -156,7 +157,7 @@ export class LiveMap {
 		if (!pin || !isNew || !this.#clustering) return;
 		const zoom = this.#clustering.ownMarkAt(pin, this.#map.getZoom());
 		if (zoom > this.#map.getZoom())
-			this.#quietly(() => this.#map.setView(at(pin), zoom, { animate: false }));
+			this.#quietly(() => this.#map.setView(latLngOf(pin), zoom, { animate: false }));
 		else this.#reveal(pin);
 	}
 
@@ -172,18 +173,11 @@ export class LiveMap {
 
 	/** What is in view. */
 	get bounds(): Bounds {
-		const view = this.#map.getBounds();
-		return {
-			south: view.getSouth(),
-			west: view.getWest(),
-			north: view.getNorth(),
-			east: view.getEast()
-		};
+		return boundsFrom(this.#map.getBounds());
 	}
 
 	get middle(): Point {
-		const { lat: latitude, lng: longitude } = this.#map.getCenter();
-		return { latitude, longitude };
+		return pointFrom(this.#map.getCenter());
 	}
 
 	#stand(): void {
@@ -205,7 +199,7 @@ export class LiveMap {
 	#approach(cluster: Cluster): void {
 		const apart = this.#clustering?.apartAt(cluster) ?? NEAREST;
 		const zoom = Math.min(NEAREST, Math.max(apart, this.#map.getZoom() + 1));
-		this.#map.setView(at(cluster), zoom, { animate: !this.#isCalm });
+		this.#map.setView(latLngOf(cluster), zoom, { animate: !this.#isCalm });
 	}
 
 	/** Puts the names of the base where the marks leave room for them, and "here" out of their way. */
@@ -219,7 +213,7 @@ export class LiveMap {
 
 	/** Where the words of "here" would lie under a mark, they go above it, if there is room. */
 	#turnWords(from: Point, points: readonly Point[]): void {
-		const pixel = (point: Point) => this.#map.latLngToLayerPoint(at(point));
+		const pixel = (point: Point) => this.#map.latLngToLayerPoint(latLngOf(point));
 		const here = pixel(from);
 		const offsets = points.map((point) => pixel(point).subtract(here));
 		const isHidden = ([top, bottom]: readonly [number, number]) =>
@@ -229,7 +223,7 @@ export class LiveMap {
 	}
 
 	#reveal(point: Point, animate = !this.#isCalm): void {
-		this.#quietly(() => this.#map.panInside(at(point), { ...ROOM, animate }));
+		this.#quietly(() => this.#map.panInside(latLngOf(point), { ...ROOM, animate }));
 	}
 
 	/** Moves the map without taking it for a person's doing. */
@@ -273,7 +267,9 @@ export class LiveMap {
 
 	#measure(): void {
 		const { x, y } = this.#map.getSize().divideBy(2);
-		const [left, right] = [x - 50, x + 50].map((across) => pointAt(this.#map, across, y));
+		const [left, right] = [x - 50, x + 50].map((across) =>
+			pointFrom(this.#map.containerPointToLatLng([across, y]))
+		);
 		if (!left || !right || x === 0) return;
 		const pixelsAMile = 100 / distanceMiles(left, right);
 		const isFar = pixelsAMile * walkingMiles(WALKS[0]) < LEAST_RING;
@@ -286,7 +282,7 @@ export class LiveMap {
 		if (this.#map.getSize().x === 0) return;
 		this.#isFitted = true;
 		const { first = [], from } = this.#shown ?? {};
-		const bounds = boxOf(from ? [...first, from] : first) ?? corners(this.#home);
+		const bounds = boxOf(from ? [...first, from] : first) ?? latLngBoundsOf(this.#home);
 		this.#quietly(() =>
 			this.#map.fitBounds(bounds, { ...ROOM, maxZoom: NEAREST_FIT, animate: false })
 		);
@@ -310,7 +306,7 @@ export class LiveMap {
 	/** Keeps people on the drawn ground, as far as everything that is shown lies on it. */
 	#limit(): void {
 		if (this.#map.getSize().x === 0) return;
-		const home = corners(this.#home);
+		const home = latLngBoundsOf(this.#home);
 		const all = this.#content?.pad(0.2);
 		this.#quietly(() => {
 			// Leaflet reckons with the least zoom it was last given, and glides up to a new one: hence first the lowest.
@@ -324,18 +320,8 @@ export class LiveMap {
 	}
 }
 
-const at = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
-
-const corners = ({ south, west, north, east }: Bounds): LatLngBounds =>
-	latLngBounds([south, west] satisfies LatLngTuple, [north, east] satisfies LatLngTuple);
-
 const boxOf = (points: readonly Point[]): LatLngBounds | undefined =>
-	points.length > 0 ? corners(boundsOf(points)) : undefined;
+	points.length > 0 ? latLngBoundsOf(boundsOf(points)) : undefined;
 
 const isSame = (a: Point | undefined, b: Point | undefined): boolean =>
 	a?.latitude === b?.latitude && a?.longitude === b?.longitude;
-
-function pointAt(map: LeafletMap, x: number, y: number): Point {
-	const { lat: latitude, lng: longitude } = map.containerPointToLatLng([x, y]);
-	return { latitude, longitude };
-}

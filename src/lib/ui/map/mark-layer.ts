@@ -3,6 +3,7 @@ import { isWithin } from '../../domain/geography.ts';
 import type { Bounds, Point } from '../../domain/geography.ts';
 import type { Mark } from './base-layer.ts';
 import type { Cluster, Clustering, Place } from './clusters.ts';
+import { boundsFrom, latLngOf } from './coordinates.ts';
 import type { Door } from './doors.ts';
 import { placeMark } from './marks.ts';
 import type { Chosen, PlaceMark } from './marks.ts';
@@ -71,13 +72,7 @@ export class MarkLayer {
 
 	#place(isNew: boolean): void {
 		if (!this.#clustering || this.#map.getSize().x === 0) return;
-		const view = this.#map.getBounds().pad(BEYOND);
-		const bounds = {
-			south: view.getSouth(),
-			west: view.getWest(),
-			north: view.getNorth(),
-			east: view.getEast()
-		};
+		const bounds = boundsFrom(this.#map.getBounds().pad(BEYOND));
 		const places = this.#clustering.placesIn(bounds, Math.floor(this.#map.getZoom()));
 		const wanted = new Map(places.map((place) => [keyOf(place), place]));
 		const focused = [...this.#marks.values()].find(
@@ -117,8 +112,7 @@ export class MarkLayer {
 	}
 
 	#focusNear(point: Point): void {
-		const at = ({ latitude, longitude }: Point) =>
-			this.#map.latLngToLayerPoint([latitude, longitude]);
+		const at = (point: Point) => this.#map.latLngToLayerPoint(latLngOf(point));
 		const from = at(point);
 		const [nearest] = [...this.#marks.values()]
 			.map((mark) => ({ mark, distance: at(pointOf(mark.place)).distanceTo(from) }))

@@ -2,6 +2,7 @@ import { divIcon, marker } from 'leaflet';
 import type { Marker } from 'leaflet';
 import type { Point } from '../../domain/geography.ts';
 import type { Cluster, Place } from './clusters.ts';
+import { latLngOf } from './coordinates.ts';
 import { shownAtDoor } from './doors.ts';
 import type { Door } from './doors.ts';
 import type { PlacedName } from './names.ts';
@@ -65,14 +66,7 @@ function pinMark(place: Place, door: Door, button: HTMLButtonElement): PlaceMark
 
 /** A ring with how many, which looks like no pin. */
 function clusterMark(place: Place, { count, ...point }: Cluster, button: HTMLButtonElement) {
-	const drawing = picture();
-	for (const [part, r] of [
-		['halo', '16'],
-		['ring', '14'],
-		['body', '11.5']
-	] as const) {
-		drawing.append(svg('circle', { class: `map-cluster__${part}`, cx: '16', cy: '16', r }));
-	}
+	const drawing = circles('map-cluster', { halo: '16', ring: '14', body: '11.5' });
 	const number = svg('text', { class: 'map-pin__number', x: '16', y: '20.4' });
 	number.textContent = String(count);
 	number.classList.toggle('map-pin__number--long', count > 99);
@@ -82,8 +76,8 @@ function clusterMark(place: Place, { count, ...point }: Cluster, button: HTMLBut
 	return { place, marker: markAt(point, button, SIZE / 2), button, choose: () => undefined };
 }
 
-const markAt = ({ latitude, longitude }: Point, html: HTMLElement, anchor: number): Marker =>
-	marker([latitude, longitude], {
+const markAt = (point: Point, html: HTMLElement, anchor: number): Marker =>
+	marker(latLngOf(point), {
 		icon: divIcon({
 			className: 'map-pin',
 			html,
@@ -112,20 +106,22 @@ function badge(others: number): HTMLElement {
 const picture = (): SVGElement =>
 	svg('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true', focusable: 'false' });
 
+/** Circles round the middle, each over the one before, by the radius of each part of a class. */
+function circles(name: string, radii: Readonly<Record<string, string>>): SVGElement {
+	const drawing = picture();
+	for (const [part, r] of Object.entries(radii)) {
+		drawing.append(svg('circle', { class: `${name}__${part}`, cx: '16', cy: '16', r }));
+	}
+	return drawing;
+}
+
 /** Where the person searches from: a ring with a dot, and words, so that it looks like no pin. */
 export function hereMark(point: Point, words: string): Marker {
 	const label = document.createElement('span');
 	label.className = 'map-here__words';
 	label.dir = 'auto';
 	label.textContent = words;
-	const drawing = picture();
-	for (const [part, r] of [
-		['halo', '12'],
-		['ring', '10'],
-		['dot', '4.5']
-	] as const) {
-		drawing.append(svg('circle', { class: `map-here__${part}`, cx: '16', cy: '16', r }));
-	}
+	const drawing = circles('map-here', { halo: '12', ring: '10', dot: '4.5' });
 	const here = document.createElement('div');
 	here.append(drawing, label);
 	const icon = divIcon({ className: 'map-here', html: here, iconSize: [32, 32] });
@@ -152,12 +148,8 @@ export function nameMark({ text, kind, rank, below, ...point }: PlacedName, pane
 	);
 }
 
-const still = (
-	{ latitude, longitude }: Point,
-	icon: ReturnType<typeof divIcon>,
-	pane = 'markerPane'
-): Marker =>
-	marker([latitude, longitude], {
+const still = (point: Point, icon: ReturnType<typeof divIcon>, pane = 'markerPane'): Marker =>
+	marker(latLngOf(point), {
 		icon,
 		pane,
 		interactive: false,

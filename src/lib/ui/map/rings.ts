@@ -3,6 +3,7 @@ import type { LayerGroup } from 'leaflet';
 import { walkingMiles } from '../../domain/geography.ts';
 import type { Point } from '../../domain/geography.ts';
 import { boundsAround } from './base-map.ts';
+import { latLngOf } from './coordinates.ts';
 import { ringMark } from './marks.ts';
 
 /** How far one walks, in minutes. */
@@ -11,19 +12,18 @@ const METRES_A_MILE = 1609.344;
 
 /** Rings round where a person searches from, as far as they could walk; `wordsFor` names each. */
 export function walkingRings(from: Point, wordsFor: (minutes: number) => string): LayerGroup {
-	const { latitude, longitude } = from;
 	return layerGroup(
 		WALKS.flatMap((minutes) => {
 			const miles = walkingMiles(minutes);
 			const { east } = boundsAround(from, miles);
 			return [
-				circle([latitude, longitude], {
+				circle(latLngOf(from), {
 					radius: miles * METRES_A_MILE,
 					className: 'map-ring__line',
 					fill: false,
 					interactive: false
 				}),
-				ringMark({ latitude, longitude: east }, wordsFor(minutes))
+				ringMark({ latitude: from.latitude, longitude: east }, wordsFor(minutes))
 			];
 		})
 	);
