@@ -60,6 +60,10 @@ async function install(): Promise<void> {
 	await keepData().catch(() => undefined);
 }
 
+/** The list of this build's files, where it is kept. */
+const hashesIn = async (cache: Cache) =>
+	(await (await cache.match(HASHES))?.json()) as Hashes | undefined;
+
 /** Keeps one file of this build: from an earlier build's cache if it is the same there. Answers whether it is here now. */
 async function keepFile(shell: Cache, path: string, hashes: Hashes): Promise<boolean> {
 	if (await shell.match(path)) return true;
@@ -88,7 +92,7 @@ async function languagesKept(): Promise<string[]> {
 /** Keeps all of a language that somebody has begun to read in, a file at a time: what fails now is asked for again. */
 async function keepLanguage(language: string): Promise<void> {
 	const shell = await caches.open(SHELL_CACHE);
-	const hashes = (await (await shell.match(HASHES))?.json()) as Hashes | undefined;
+	const hashes = await hashesIn(shell);
 	if (!hashes) return;
 	for (const path of assets)
 		if (OF_LANGUAGE.exec(path)?.[1] === language) await keepFile(shell, path, hashes);
@@ -184,7 +188,7 @@ async function kept(event: FetchEvent, path: string, cacheName: string): Promise
 	const copy = response.clone();
 	const keep = async () => {
 		const cache = await caches.open(cacheName);
-		const hashes = (await (await cache.match(HASHES))?.json()) as Hashes | undefined;
+		const hashes = await hashesIn(cache);
 		await keepIfTrue(cache, path, copy, IMMUTABLE.exec(path)?.[1] ?? hashes?.[path]);
 	};
 	event.waitUntil(keep().catch(() => undefined));

@@ -1,8 +1,7 @@
 /** Where a link of a page leads, as a public screen has to know it: it stays on its own pages and goes nowhere else. */
 export type Way =
 	| { kind: 'here' }
-	| { kind: 'telephone' | 'email'; text: string }
-	| { kind: 'website'; text: string }
+	| { kind: 'website' | 'telephone' | 'email'; text: string }
 	| { kind: 'nowhere' };
 
 /**

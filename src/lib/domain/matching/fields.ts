@@ -90,7 +90,7 @@ export function readFields(
 /** How many words each field has on average; at least 1. */
 export type Lengths = Record<keyof Fields, number>;
 
-/** See `Lengths`. */
+/** How long each field is in these records. */
 export function averageLengths(records: readonly Fields[]): Lengths {
 	const average = (name: keyof Fields) =>
 		records.reduce((sum, record) => sum + record[name].stems.length, 0) / (records.length || 1);

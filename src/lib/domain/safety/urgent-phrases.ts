@@ -82,7 +82,7 @@ function judgePart(part: readonly ReadToken[], language: Language): Urgency {
 	return grave * left >= sure.soft ? 'soft' : 'none';
 }
 
-/** What the models of one language make of the words: the whole of them, and each sentence by itself. */
+/** What the models of one language make of the words: the whole of them, and each clause by itself. */
 function judgeByModel(language: Language, tokens: readonly Token[]): Urgency {
 	const read = readTokens(tokens, language.script);
 	const clauses = [...new Set(tokens.map(({ clause }) => clause))];

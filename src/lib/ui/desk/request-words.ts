@@ -1,4 +1,5 @@
 import { dayNumber } from '../../domain/schedule/calendar.ts';
+import { isOver } from '../../domain/case.ts';
 import { londonClock } from '../../domain/clock.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { ReferralPayload } from '../../domain/referral-payload.ts';
@@ -55,7 +56,7 @@ export function contactBy(
 		date,
 		words: t(isLate ? 'desk.list.overdue' : 'desk.referral.due', { date }),
 		isLate,
-		isOver: status === 'completed' || status === 'stopped'
+		isOver: isOver(status)
 	};
 }
 
