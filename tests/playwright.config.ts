@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium.ts';
 
-const executablePath = chromiumPath();
+// `npm test` finds it, where there is one: the same engine without a window, for a third less of the processor.
+const executablePath = process.env.HEADLESS_SHELL_PATH || chromiumPath();
 
 export default defineConfig({
 	testDir: '.',
