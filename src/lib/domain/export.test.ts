@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toCsv, toFhir, toHeadings } from './export.ts';
+import { toCsv, toHeadings } from './export.ts';
 import type { Exported } from './export.ts';
 import { payloadSchema } from './referral-payload.ts';
+import type { Share } from './share.ts';
 
 const golden = new URL('../../../tests/fixtures/payload-v1.json', import.meta.url);
 const payload = payloadSchema.parse(JSON.parse(readFileSync(golden, 'utf8')));
@@ -25,52 +26,23 @@ const exported: Exported = {
 	}
 };
 
-describe('a request as a FHIR bundle', () => {
-	const { entry } = toFhir(exported);
-	const resources = entry.map(({ resource }) => resource);
-
-	it('is a patient, a request, a consent and where they come from, all about one person', () => {
-		expect(resources.map(({ resourceType }) => resourceType)).toEqual([
-			'Patient',
-			'ServiceRequest',
-			'Consent',
-			'Provenance'
-		]);
-		expect(new Set(entry.map(({ fullUrl }) => fullUrl)).size).toBe(4);
-		expect(resources[1]).toMatchObject({ subject: { reference: entry[0]?.fullUrl } });
-		expect(resources[3]).toMatchObject({ target: [{ reference: entry[1]?.fullUrl }] });
-	});
-
-	it('says first what must be known before anybody rings', () => {
-		const { note = [] } = resources[1] as { note?: { text: string }[] };
-		expect(note.slice(0, 3).map(({ text }) => text.split(':')[0])).toEqual([
-			'Messages',
-			'Do not call',
-			'Communication needs'
-		]);
-	});
-
-	it.each([
-		['completed', 'completed'],
-		['stopped', 'revoked'],
-		['received', 'active']
-	] as const)('tells %s as %s', (status, told) => {
-		const bundle = toFhir({ ...exported, referral: { ...exported.referral, status } });
-		expect(bundle.entry[1]?.resource).toMatchObject({ status: told });
-	});
-
-	it('has no note of a colleague in it', () => {
-		expect(JSON.stringify(toFhir(exported))).not.toContain('so they said');
-	});
-});
-
 describe('a request under the headings of the standard', () => {
 	it('says what was sent, what was agreed to and what was done', () => {
 		expect(toHeadings(exported)).toMatchObject({
 			personDemographics: { name: payload.person.name },
 			consentToShare: { agreed: true },
-			supportOffered: { attemptsToContact: 2, events: [{ kind: 'note' }] }
+			supportOffered: { attemptsToContact: 2, events: [{ kind: 'note' }], plan: null }
 		});
+	});
+
+	it('takes the plan and who was told what along, which go when the request is erased', () => {
+		const plan = { language: 'en', goals: 'Sing again', activities: [], steps: [] };
+		const share: Share = {
+			...{ id: 's', at: '2026-11-19T10:00:00Z', recipient: 'activity', how: 'byPhone' },
+			...{ to: 'A choir', details: ['name'], text: 'Somebody would like to sing' }
+		};
+		const { supportOffered } = toHeadings({ ...exported, plan, shares: [share] });
+		expect(supportOffered).toMatchObject({ plan, told: [{ text: share.text }] });
 	});
 });
 
@@ -82,7 +54,7 @@ describe('a request as a table', () => {
 		expect(lines).toContain(`"personDemographics.name","${payload.person.name}"`);
 	});
 
-	it('has nothing that a spreadsheet would run, and keeps quotation marks', () => {
+	it('has nothing that a spreadsheet would run, and keeps quotation marks [ASVS 1.3.3]', () => {
 		expect(lines).toContain(`"supportOffered.events.0.words","'=2+2 ""so they said"""`);
 		expect(toCsv(exported)).not.toMatch(/"[=+@]/);
 	});

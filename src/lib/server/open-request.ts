@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { without } from '../domain/questions/answers.ts';
 import { contactSchema, payloadSchema } from '../domain/referral-payload.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
 import { COMMUNICATION_NEEDS } from '../domain/referral.ts';
@@ -100,4 +101,24 @@ export async function latestChange(
 	const said = envelope.success ? await openText(envelope.data, keyring) : undefined;
 	const change = changeSchema.safeParse(said === undefined ? undefined : jsonOf(said));
 	return change.success ? { ...change.data, at: row.at } : 'unreadable';
+}
+
+/**
+ * What a stored request says, with how the person wants to be reached as it is now; `undefined` where it cannot be opened, or
+ * the last change cannot.
+ */
+export async function currentPayload(
+	locks: Locks,
+	row: Stored
+): Promise<{ payload: ReferralPayload; contactChangedAt?: string } | undefined> {
+	const payload = await payloadOf(locks, row);
+	if (!payload) return undefined;
+	const change = await latestChange(locks, row);
+	if (!change) return { payload };
+	if (change === 'unreadable') return undefined;
+	const { at: contactChangedAt, ...changed } = change;
+	return {
+		payload: { ...without(payload, 'interpreterLanguage'), ...changed },
+		contactChangedAt
+	};
 }

@@ -6,8 +6,9 @@ import { randomBytes } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import { REFERRAL_STATUSES } from '../domain/referral.ts';
 import type { Referral } from '../domain/referral.ts';
+import { channelsOf, nameOf } from '../domain/delivery.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
-import { without } from '../domain/questions/answers.ts';
 import { referenceFrom } from '../domain/reference.ts';
 import { workingDaysAfter } from '../domain/schedule.ts';
 import { londonClock } from '../domain/clock.ts';
@@ -17,11 +18,13 @@ import type { Site } from '../domain/site.ts';
 import { audit } from './audit.ts';
 import type { Database, Tables } from './database.ts';
 import { startCase } from './desk/cases.ts';
+import { queueFor } from './dispatch/queue.ts';
 import type { Keyring } from './keyring.ts';
 import type { Lookups } from './lookups.ts';
-import { latestChange, openText, payloadOf, readPayload } from './open-request.ts';
+import { currentPayload, openText, readPayload } from './open-request.ts';
 import { wrap } from './request-keys.ts';
 import type { RequestKeys } from './request-keys.ts';
+import { addToTally, tallyOf } from './tally.ts';
 
 export interface ReferralStore {
 	database: Database;
@@ -29,6 +32,15 @@ export interface ReferralStore {
 	requestKeys: RequestKeys;
 	lookups: Lookups;
 	site: Site;
+	/** Where requests go besides the desk; absent where they go nowhere else. */
+	delivery?: Delivery;
+}
+
+/** How a request came. `isSlow`: it may not be from a person, so it is looked at first, and told of after the others. */
+export interface Arrival {
+	now: Date;
+	channel: 'device' | 'form';
+	isSlow?: boolean;
 }
 
 export type Accepted =
@@ -49,14 +61,13 @@ type NewRow = Omit<Row, 'reference' | 'lookup'>;
 export async function accept(
 	store: ReferralStore,
 	envelope: Envelope,
-	{ now, channel }: { now: Date; channel: 'device' | 'form' }
+	arrival: Arrival
 ): Promise<Accepted> {
 	const { database, keyring } = store;
 	if (!keyring.openingKey(envelope.team, envelope.keyId)) return { kind: 'unknown-team' };
 	const sha256 = await ciphertextDigest(envelope);
 	const outcome =
-		(await find(database, envelope.id)) ??
-		(await insert(store, envelope, { sha256, now, channel }));
+		(await find(database, envelope.id)) ?? (await insert(store, envelope, sha256, arrival));
 	if (!outcome) return { kind: 'unknown-team' };
 	const { stored, isNew } = outcome;
 	const { team, key_id, enc } = stored;
@@ -80,9 +91,10 @@ async function find(database: Database | Transaction<Tables>, id: string) {
 
 /** The key is on the disk before what is wrapped under it: a key too many does no harm, one too few loses a request. */
 async function insert(
-	{ database, keyring, requestKeys, lookups, site }: ReferralStore,
+	{ database, keyring, requestKeys, lookups, site, delivery }: ReferralStore,
 	envelope: Envelope,
-	{ sha256, now, channel }: { sha256: string; now: Date; channel: string }
+	sha256: string,
+	{ now, channel, isSlow = false }: Arrival
 ) {
 	const { id, team, keyId, enc, ciphertext } = envelope;
 	// What does not open must not take the id: the phone's own bytes would be refused for ever after.
@@ -106,54 +118,56 @@ async function insert(
 		channel,
 		closed_at: null,
 		erase_after: null,
-		erased_at: null
+		erased_at: null,
+		delivered_at: null
 	};
 	const lookup = (reference: string) =>
 		payload ? lookups.of(reference, payload.person.dateOfBirth) : null;
-	return database.transaction().execute((transaction) => insertOnce(transaction, row, lookup));
+	const channels = delivery ? channelsOf(delivery, team).map(nameOf) : [];
+	return database.transaction().execute(async (transaction) => {
+		const inserted = await insertOnce(transaction, row, lookup);
+		if (inserted.isNew) await startWork(transaction, row, { channels, isSlow });
+		if (inserted.isNew && payload)
+			await addToTally(transaction, tallyOf(payload, team, today.slice(0, 7)));
+		return inserted;
+	});
 }
 
+/**
+ * One statement where all goes well: nothing is looked at first. The id is another copy's, which was first between our look
+ * and our insert: its row is the one that counts. Or the reference is taken, one in 29^7: then there is another.
+ */
 async function insertOnce(
 	transaction: Transaction<Tables>,
 	row: NewRow,
 	lookup: (reference: string) => string | null
 ): Promise<{ stored: Row; isNew: boolean }> {
-	const reference = await freeReference(transaction);
-	const stored = { ...row, reference, lookup: lookup(reference) };
-	const { numInsertedOrUpdatedRows } = await transaction
-		.insertInto('referral')
-		.values(stored)
-		.onConflict((conflict) => conflict.column('id').doNothing())
-		.executeTakeFirst();
-	if (numInsertedOrUpdatedRows === 0n) {
-		// Another copy was first between our look and our insert: its row is the one that counts.
-		const other = await find(transaction, row.id);
-		if (!other) throw new Error('a request that is there cannot be found');
-		return other;
-	}
-	await startCase(transaction, row);
-	await audit(transaction, {
-		at: row.received_at,
-		actor: 'patient',
-		action: 'referral received',
-		subject: row.id
-	});
-	return { stored, isNew: true };
-}
-
-/** A reference nobody has. With 29^7 of them, a second try is already rare; a race is refused by the unique column. */
-async function freeReference(transaction: Transaction<Tables>): Promise<string> {
 	for (let tries = 0; tries < 20; tries++) {
 		const reference = referenceFrom(randomBytes(16));
 		if (!reference) continue;
-		const taken = await transaction
-			.selectFrom('referral')
-			.select('id')
-			.where('reference', '=', reference)
+		const stored = { ...row, reference, lookup: lookup(reference) };
+		const { numInsertedOrUpdatedRows } = await transaction
+			.insertInto('referral')
+			.values(stored)
+			.onConflict((conflict) => conflict.doNothing())
 			.executeTakeFirst();
-		if (!taken) return reference;
+		if (numInsertedOrUpdatedRows === 1n) return { stored, isNew: true };
+		const other = await find(transaction, row.id);
+		if (other) return other;
 	}
 	throw new Error('no free reference was found');
+}
+
+/** What follows from a new request, in the same transaction: the desk has it, others are to be told, and it is on record. */
+async function startWork(
+	transaction: Transaction<Tables>,
+	row: NewRow,
+	{ channels, isSlow }: { channels: readonly string[]; isSlow: boolean }
+): Promise<void> {
+	const { id, received_at: at } = row;
+	await startCase(transaction, row, isSlow ? 'slow' : null);
+	await queueFor(transaction, { id, at, isSlow }, channels);
+	await audit(transaction, { at, actor: 'patient', action: 'referral received', subject: id });
 }
 
 function receiptOf(row: Row, keyring: Keyring): Promise<Receipt> {
@@ -233,16 +247,6 @@ export async function openFor(
 	});
 	const referral = toReferral(row);
 	if (row.erased_at) return { kind: 'erased', referral };
-	const payload = await payloadOf(store, row);
-	if (!payload) return { kind: 'unreadable', referral };
-	const change = await latestChange(store, row);
-	if (!change) return { kind: 'opened', referral, payload };
-	if (change === 'unreadable') return { kind: 'unreadable', referral };
-	const { at, ...changed } = change;
-	return {
-		kind: 'opened',
-		referral,
-		payload: { ...without(payload, 'interpreterLanguage'), ...changed },
-		contactChangedAt: at
-	};
+	const opened = await currentPayload(store, row);
+	return opened ? { kind: 'opened', referral, ...opened } : { kind: 'unreadable', referral };
 }
