@@ -3,6 +3,7 @@
  * Anything else is tried again, or parked for a person to see. Shared by the page, which loads it only when something
  * waits, and the service worker.
  */
+import { findProof } from '../domain/proof.ts';
 import { readAnswer } from '../domain/sending.ts';
 import type { Outcome } from '../domain/sending.ts';
 import type { Envelope, PublicKey } from '../domain/sealing.ts';
@@ -13,6 +14,7 @@ import type { Delivered, Storage, Waiting } from './storage.ts';
 
 /** How long one try may take, in milliseconds: a stalled connection must not hold up the next try for ever. */
 const ONE_TRY = 30_000;
+const ADDRESS = '/api/referrals';
 
 /** How a round of tries ended. `after`: how long the site asked to be left alone, in milliseconds. */
 export interface Round {
@@ -27,16 +29,25 @@ export interface Line {
 	settle(item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }>): Promise<void>;
 }
 
+/** Finds a proof of work for a request: a page has a worker do it, the service worker is one itself. */
+export type Prove = (id: string, now: Date) => Promise<string | undefined>;
+const hereAndNow: Prove = async (id, now) => findProof(id, now);
+
 /**
  * Sends everything that waits, one after another, under a lock that all tabs and the worker share. What was parked is
  * left alone unless `parkedToo`, which is for when the person asks.
  */
-export function flush({ parkedToo = false } = {}): Promise<Round> {
+export function flush({
+	parkedToo = false,
+	prove = hereAndNow
+}: { parkedToo?: boolean; prove?: Prove } = {}): Promise<Round> {
 	const run = async () => {
 		const items = (await waiting()).filter(({ parked }) => parkedToo || !parked);
 		if (items.length === 0) return { done: true };
 		const keys = await receiptKeys();
-		return sendEach(items, { send: (envelope) => sendOver(fetch, envelope, keys), settle });
+		const send = async (envelope: Envelope) =>
+			sendOver(fetch, envelope, keys, ADDRESS, await prove(envelope.id, new Date()));
+		return sendEach(items, { send, settle });
 	};
 	// Without Web Locks two tabs may both send: the server keeps one, so that is only wasteful.
 	return navigator.locks ? navigator.locks.request('hereabouts outbox', run) : run();
@@ -60,17 +71,24 @@ export async function sendEach(items: readonly Waiting[], { send, settle }: Line
 	return { done, ...(after > 0 && { after }) };
 }
 
-/** One try: posts the envelope and reads what the answer means. Trouble on the way is a `retry`; it never rejects. */
+/**
+ * One try: posts the envelope, with a proof of work where there is one, and reads what the answer means. Trouble on the way
+ * is a `retry`; it never rejects.
+ */
 export async function sendOver(
 	request: typeof fetch,
 	envelope: Envelope,
 	keys: readonly PublicKey[],
-	url = '/api/referrals'
+	url = ADDRESS,
+	proof?: string
 ): Promise<Outcome> {
 	try {
 		const response = await request(url, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json' },
+			headers: {
+				'content-type': 'application/json',
+				...(proof && { 'hereabouts-proof': proof })
+			},
 			body: JSON.stringify(envelope),
 			credentials: 'omit',
 			cache: 'no-store',
@@ -91,8 +109,9 @@ export async function sendOver(
 }
 
 /** Sends a request that could not be saved, this one time. Answers its receipt, or `undefined` when there is none yet. */
-export async function sendOnce(envelope: Envelope): Promise<Delivered | undefined> {
-	const outcome = await sendOver(fetch, envelope, await receiptKeys());
+export async function sendOnce(envelope: Envelope, prove: Prove): Promise<Delivered | undefined> {
+	const [keys, proof] = await Promise.all([receiptKeys(), prove(envelope.id, new Date())]);
+	const outcome = await sendOver(fetch, envelope, keys, ADDRESS, proof);
 	return outcome.kind === 'delivered' ? deliveredBy(outcome) : undefined;
 }
 

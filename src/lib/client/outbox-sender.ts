@@ -1,5 +1,6 @@
 import { waitBeforeTry } from '../domain/try-again.ts';
 import { CHANGED_CHANNEL, SYNC_TAG, waiting } from './outbox.ts';
+import { proofFor } from './proof.ts';
 
 /** How often an open page looks at what waits, in milliseconds: the worker, or another tab, may have sent it. */
 const LOOK_EVERY = 8_000;
@@ -43,7 +44,7 @@ export function startSender(changed: () => void): Sender {
 		let asked: number | undefined;
 		if (!stopped && items.some(({ parked }) => parkedToo || !parked)) {
 			const { done, after } = await import('./outbox-flush.ts')
-				.then(({ flush }) => flush({ parkedToo }))
+				.then(({ flush }) => flush({ parkedToo, prove: proofFor }))
 				.catch(() => ({ done: false, after: undefined }));
 			asked = after;
 			inVain = done ? 0 : inVain + 1;

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import golden from '../../../tests/fixtures/payload-v1.json' with { type: 'json' };
 import { payloadSchema } from '../domain/referral-payload.ts';
-import { CARRIED_FOR, carriedBy, nothingCarried, openCarrier, requestId } from './carried.ts';
+import {
+	CARRIED_FOR,
+	carriedBy,
+	isTooQuick,
+	nothingCarried,
+	openCarrier,
+	requestId
+} from './carried.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 10);
 const NAME = 'Ann Example';
@@ -90,5 +97,19 @@ describe('requestId', () => {
 		const person = { ...payload.person, name: `${payload.person.name} Junior` };
 		expect(requestId({ ...payload, person })).not.toBe(requestId(payload));
 		expect(requestId({ ...payload, id: crypto.randomUUID() })).not.toBe(requestId(payload));
+	});
+});
+
+describe('answers that came too quickly for a person', () => {
+	it('are told by when the first was given, which nobody else can write', () => {
+		const carrier = openCarrier(dataDir);
+		const { carried } = carriedBy(carrier, '', NOW);
+		const later = carriedBy(carrier, carrier.seal(carried, NOW + 9000), NOW + 9500).carried;
+		expect(isTooQuick(later, NOW + 9999)).toBe(true);
+		expect(isTooQuick(later, NOW + 10_000)).toBe(false);
+	});
+
+	it('are not those of a form of an earlier release', () => {
+		expect(isTooQuick(nothingCarried(), NOW)).toBe(false);
 	});
 });

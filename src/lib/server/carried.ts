@@ -17,6 +17,8 @@ export interface Carried {
 	/** Made with the first answer; the id of the request that these answers may become is made from it and from them. */
 	id: string;
 	answers: Answers;
+	/** When the first answer was given, in milliseconds from 1970; absent in a form of an earlier release. */
+	begunAt?: number;
 }
 
 export interface Carrier {
@@ -76,11 +78,19 @@ export function carriedBy(
 	field: string,
 	now: number
 ): { carried: Carried; expired: boolean; gone?: Carried } {
-	if (!field) return { carried: nothingCarried(), expired: false };
+	const fresh = { ...nothingCarried(), begunAt: now };
+	if (!field) return { carried: fresh, expired: false };
 	const opened = carrier.open(field, now);
 	if (opened && !opened.expired) return opened;
-	return { carried: nothingCarried(), expired: true, ...(opened && { gone: opened.carried }) };
+	return { carried: fresh, expired: true, ...(opened && { gone: opened.carried }) };
 }
+
+/** Nobody reads and answers all the pages of a request in less, in milliseconds; a program does. */
+const TOO_QUICK = 10_000;
+
+/** Whether these answers were given more quickly than a person could. Nobody is turned away for it: see docs/delivery.md. */
+export const isTooQuick = ({ begunAt = 0 }: Carried, now: number): boolean =>
+	now - begunAt < TOO_QUICK;
 
 /**
  * The id under which a request is sent that came by a form: the same answers of the same visit always get the same, so

@@ -10,13 +10,13 @@ function takeAll(limits: ReturnType<typeof openLimits>, address: string, now: nu
 }
 
 describe('limits', () => {
-	it('give an address its allowance, then say how long to wait', () => {
+	it('give an address its allowance, then say how long to wait [ASVS 2.4.1] [ASVS 6.3.1]', () => {
 		const limits = openLimits();
 		expect(takeAll(limits, '192.0.2.1', NOON)).toBe(10);
 		expect(limits.take('signIn', '192.0.2.1', NOON)).toBe(6);
 	});
 
-	it('let the allowance grow back, and no higher than it was', () => {
+	it('let the allowance grow back, and no higher than it was [ASVS 2.3.2]', () => {
 		const limits = openLimits();
 		takeAll(limits, '192.0.2.1', NOON);
 		expect(takeAll(limits, '192.0.2.1', NOON + 12_000)).toBe(2);
@@ -53,6 +53,23 @@ describe('limits', () => {
 		const limits = openLimits();
 		takeAll(limits, one, NOON);
 		expect(limits.take('signIn', other, NOON)).toBe(0);
+	});
+
+	it('let go of what was not asked for the longest when there is no more room, and of nothing else', () => {
+		const limits = openLimits(3);
+		for (const last of [1, 2, 3]) takeAll(limits, `192.0.2.${last}`, NOON);
+		limits.take('signIn', '192.0.2.1', NOON);
+		limits.take('signIn', '192.0.2.4', NOON);
+		const isOver = (last: number) => limits.take('signIn', `192.0.2.${last}`, NOON) > 0;
+		expect([3, 1, 4].map(isOver)).toEqual([true, true, false]);
+		expect(isOver(2)).toBe(false);
+	});
+
+	it('keep one kind’s crowd from making room for another’s guesses', () => {
+		const limits = openLimits(3);
+		while (limits.take('signInCode', 'an account', NOON) === 0);
+		for (let each = 0; each < 20; each++) limits.take('signIn', `192.0.2.${each}`, NOON);
+		expect(limits.take('signInCode', 'an account', NOON)).toBeGreaterThan(0);
 	});
 
 	it('forget everything after a day', () => {

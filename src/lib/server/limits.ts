@@ -6,6 +6,7 @@ const ALLOWANCES = {
 	referral: { most: 60, per: 60_000 },
 	listingReport: { most: 20, per: 60_000 },
 	unmetNeed: { most: 20, per: 60_000 },
+	answers: { most: 20, per: 60_000 },
 	/** Looking for a request: by address, and by the reference that is tried, whoever tries it. */
 	status: { most: 10, per: 60_000 },
 	reference: { most: 10, per: 60 * 60_000 },
@@ -18,7 +19,8 @@ const ALLOWANCES = {
 export type Limited = keyof typeof ALLOWANCES;
 
 const DAY = 24 * 60 * 60_000;
-const MOST_ADDRESSES = 50_000;
+/** How many buckets of one kind there are room for; those that were not asked for the longest make way. */
+const MOST_BUCKETS = 50_000;
 
 /** What counts as one address: an IPv4 address, also when it is written in IPv6; of IPv6 the /56 that a household has. */
 function householdOf(address: string): string {
@@ -37,27 +39,33 @@ function householdOf(address: string): string {
  * Token buckets in memory, named by a hash of the address under a random key that changes every day: no address is ever
  * written down, and after a day nobody, ourselves included, could say whose a bucket was.
  */
-export function openLimits() {
+export function openLimits(room = MOST_BUCKETS) {
 	let key = randomBytes(32);
 	let keyEnds = 0;
-	let buckets = new Map<string, { left: number; at: number }>();
+	let kinds = new Map<Limited, Map<string, { left: number; at: number }>>();
 
 	/** Takes one from an address's allowance. Answers 0, or how many seconds to wait before the next try. */
 	function take(kind: Limited, address: string, now: number): number {
 		if (now > keyEnds) {
 			key = randomBytes(32);
 			keyEnds = now + DAY;
-			buckets = new Map();
+			kinds = new Map();
 		}
 		const name = createHmac('sha256', key)
 			.update(`${kind} ${householdOf(address)}`)
 			.digest('base64url');
 		const { most, per } = ALLOWANCES[kind];
+		// By kind, so that a crowd of one kind never makes room for guesses of another.
+		const buckets = kinds.get(kind) ?? new Map<string, { left: number; at: number }>();
+		kinds.set(kind, buckets);
 		const bucket = buckets.get(name) ?? { left: most, at: now };
 		// A clock that was set back gives nothing, and takes nothing away.
 		const left = Math.min(most, bucket.left + (Math.max(0, now - bucket.at) / per) * most);
-		if (buckets.size >= MOST_ADDRESSES && !buckets.has(name)) buckets.clear();
+		// Taken out and put in again, it is the last in the map's order, and the first is the one to let go of.
+		buckets.delete(name);
 		buckets.set(name, { left: left >= 1 ? left - 1 : left, at: now });
+		const [oldest] = buckets.size > room ? buckets.keys() : [];
+		if (oldest !== undefined) buckets.delete(oldest);
 		return left >= 1 ? 0 : Math.ceil((((1 - left) / most) * per) / 1000);
 	}
 	return { take };

@@ -1,12 +1,16 @@
-import { fieldsOf } from '$lib/domain/questions/form';
+import { MESSAGES_BY } from '$lib/domain/person-message';
+import type { MessageBy } from '$lib/domain/person-message';
+import { chosenOne, fieldsOf } from '$lib/domain/questions/form';
 import type { Fields } from '$lib/domain/questions/form';
 import { padded } from '$lib/domain/padding';
 import { payloadOf } from '$lib/domain/questions/refer';
 import { seal } from '$lib/domain/sealing';
 import type { Receipt } from '$lib/domain/sealing';
-import { carriedBy, requestId } from '$lib/server/carried';
+import { carriedBy, isTooQuick, requestId } from '$lib/server/carried';
 import { referContext } from '$lib/server/refer-context';
+import { askReceipt } from '$lib/server/person-messages';
 import { accept, receiptFor } from '$lib/server/referrals';
+import type { Services } from '$lib/server/services';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 
@@ -19,6 +23,8 @@ export const actions: Actions = {
 		const fields = fieldsOf(await request.formData());
 		const now = new Date();
 		if (fields.one('go') === 'language') return inAnotherLanguage(services, fields);
+		const by = chosenOne(fields, 'receiptBy', MESSAGES_BY);
+		if (by) return sentToThem(services, { id: fields.one('request'), by }, getClientAddress(), now);
 		if (fields.one('go') !== 'send') redirect(303, `/${lang}/refer/urgent`);
 		const { carried, expired, gone } = carriedBy(
 			services.carrier,
@@ -32,11 +38,7 @@ export const actions: Actions = {
 		const earlier = await receiptFor(services, id);
 		if (earlier) return { ...shown(earlier), again: true };
 		if (expired) redirect(307, `/${lang}/refer/urgent`);
-		if (
-			!services.site.referrals ||
-			!services.disk.hasRoom(now.getTime()) ||
-			services.limits.take('referral', getClientAddress(), now.getTime()) > 0
-		)
+		if (!takesAny(services, getClientAddress(), now.getTime()))
 			return fail(503, { refused: true, carried: fields.one('carried') });
 		const key = services.keyring.sealingKey(draft.team);
 		const envelope = await seal(padded(JSON.stringify({ ...draft, id })), {
@@ -44,7 +46,10 @@ export const actions: Actions = {
 			team: draft.team,
 			key
 		});
-		const outcome = await accept(services, envelope, { now, channel: 'form' });
+		const isSlow = fields.one('website') !== '' || isTooQuick(carried, now.getTime());
+		const outcome = await services.load.during(() =>
+			accept(services, envelope, { now, channel: 'form', isSlow })
+		);
 		if (outcome.kind === 'conflict') {
 			// A second press of the same button was quicker: its request is the one that counts.
 			const first = await receiptFor(services, id);
@@ -56,11 +61,33 @@ export const actions: Actions = {
 	}
 };
 
+/** Whether this site takes requests, has room and time for one more, and this address has not sent too many. */
+const takesAny = ({ site, load, disk, limits }: Services, address: string, now: number): boolean =>
+	site.referrals &&
+	!load.isFull() &&
+	disk.hasRoom(now) &&
+	limits.take('referral', address, now) === 0;
+
 /** `request` names the request to this page in another language: it cannot be guessed, and opens nothing but this. */
 const shown = ({ id, reference, receivedAt }: Receipt) => ({ request: id, reference, receivedAt });
 
+/** The person asks for their reference on their own phone. Whoever knows the request's name sent it. */
+async function sentToThem(
+	services: Services,
+	{ id, by }: { id: string; by: MessageBy },
+	address: string,
+	now: Date
+) {
+	const receipt = await receiptFor(services, id);
+	if (!receipt) redirect(303, '/');
+	if (services.limits.take('status', address, now.getTime()) > 0)
+		return fail(429, { ...shown(receipt), again: false, message: 'over' as const });
+	const message = await askReceipt(services, { id, by }, now);
+	return { ...shown(receipt), again: false, message };
+}
+
 /** The same page in another language. It never sends: what was sent is looked up, what was refused waits for its button. */
-async function inAnotherLanguage(services: App.Locals['services'], fields: Fields) {
+async function inAnotherLanguage(services: Services, fields: Fields) {
 	const receipt = await receiptFor(services, fields.one('request'));
 	if (receipt) return { ...shown(receipt), again: false };
 	return { refused: true, carried: fields.one('carried') };
