@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
 import { chained, FIRST_HASH, verifyAudit } from './audit-chain.ts';
+import { placeIn } from './database.fixture.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 
@@ -13,7 +14,7 @@ let database: Database;
 
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'audit-'));
-	database = await openDatabase({ dataDir });
+	database = await openDatabase(await placeIn(dataDir));
 	for (let i = 1; i <= ROWS; i++) await say(i);
 });
 afterEach(async () => {
@@ -60,7 +61,7 @@ describe('the audit’s chain', () => {
 		}
 	);
 
-	it.each([1, 17, ROWS])('breaks where row %i was removed', async (seq) => {
+	it.each([1, 17, ROWS])('breaks where row %i was removed [ASVS 16.4.2]', async (seq) => {
 		await database.deleteFrom('audit').where('seq', '=', seq).execute();
 		expect(await verdict()).toEqual({ kind: 'broken', seq });
 	});

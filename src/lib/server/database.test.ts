@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
+import { placeIn } from './database.fixture.ts';
 import { migrate, openDatabase, openSqlite } from './database.ts';
 
 let dataDir: string;
@@ -34,7 +35,7 @@ describe('openSqlite', () => {
 
 describe('openDatabase', () => {
 	it('keeps what was written when it is opened again, and migrates only once', async () => {
-		const first = await openDatabase({ dataDir });
+		const first = await openDatabase(await placeIn(dataDir));
 		const row = {
 			id: '1',
 			at: '2026-11-21T10:00:00Z',
@@ -45,19 +46,19 @@ describe('openDatabase', () => {
 		await first.insertInto('audit').values(row).execute();
 		await migrate(first);
 		await first.destroy();
-		const second = await openDatabase({ dataDir });
+		const second = await openDatabase(await placeIn(dataDir));
 		expect(await second.selectFrom('audit').selectAll().execute()).toMatchObject([row]);
 		await second.destroy();
 	});
 
 	it('holds rows to the rows they name', async () => {
-		const database = await openDatabase({ dataDir });
+		const database = await openDatabase(await placeIn(dataDir));
 		await expect(database.insertInto('desk_link').values(link).execute()).rejects.toThrow();
 		await database.destroy();
 	});
 
-	it('takes back a transaction that fails', async () => {
-		const database = await openDatabase({ dataDir });
+	it('takes back a transaction that fails [ASVS 2.3.3]', async () => {
+		const database = await openDatabase(await placeIn(dataDir));
 		const row = { id: '1', at: 'now', actor: 'patient', action: 'referral received', subject: 's' };
 		const failing = database.transaction().execute(async (transaction) => {
 			await transaction.insertInto('audit').values(row).execute();

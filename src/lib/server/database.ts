@@ -2,14 +2,7 @@
  * One query language over two engines: SQLite in the data folder, or PostgreSQL by DATABASE_URL. Portable types only:
  * text, integer, and ISO 8601 UTC text for time.
  */
-import {
-	CompiledQuery,
-	Kysely,
-	Migrator,
-	PostgresDialect,
-	SqliteDialect,
-	SqliteDriver
-} from 'kysely';
+import { CompiledQuery, Kysely, Migrator, SqliteDialect, SqliteDriver } from 'kysely';
 import type {
 	DatabaseConnection,
 	Dialect,
@@ -21,6 +14,7 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { migrations } from './migrations/all.ts';
+import { isPostgres, postgresDialect, schemaOf } from './postgres.ts';
 
 export interface Tables {
 	/** Sealed requests. Nothing here says anything about a person. */
@@ -46,6 +40,26 @@ export interface Tables {
 		closed_at: string | null;
 		erase_after: string | null;
 		erased_at: string | null;
+		/** When a channel that hands the request itself over was told that it was taken. */
+		delivered_at: string | null;
+	};
+	/** What is to be told of a request, to whom: see dispatch/queue.ts. Nothing here says anything about a person. */
+	dispatch: {
+		/** Made of the request's id and the channel's name: what a receiver knows a second try by. */
+		id: string;
+		referral_id: string;
+		channel: string;
+		/** One of DISPATCH_STATES. */
+		state: string;
+		/** Its place among those that are due; in the slow lane ten minutes after the request came. */
+		turn_at: string;
+		/** Not before; while it is claimed, when the claim ends. */
+		due_at: string;
+		tries: Generated<number>;
+		claimed_by: string | null;
+		/** What stood in the way the last time, in a few words of ours. */
+		problem: string | null;
+		sent_at: string | null;
 	};
 	/** How a person wants to be reached from now on, sealed as the request is and wrapped under its key. */
 	contact_change: { id: string; referral_id: string; at: string; ciphertext: string };
@@ -62,6 +76,20 @@ export interface Tables {
 	desk_role: { account_id: string; role: string };
 	/** Codes for somebody who lost their phone, each good once; only keyed hashes are kept. */
 	desk_recovery: { code_hmac: string; account_id: string; used_at: string | null };
+	/** Who somebody is at the organisation's own sign-in. */
+	desk_identity: { issuer: string; subject: string; account_id: string };
+	/** What is needed to know a passkey again; its secret never leaves the device. */
+	desk_passkey: {
+		id: string;
+		account_id: string;
+		public_key: string;
+		/** How often the device says it was used; some always say 0. */
+		counter: number;
+		name: string;
+		added_at: string;
+	};
+	/** What a sign-in remembers between two pages: see desk/single-use.ts. */
+	desk_single_use: { token_sha256: string; purpose: string; sealed: string; expires_at: string };
 	/** Whose requests an account may see. */
 	desk_membership: { account_id: string; team: string };
 	/** One-time links; only the token's SHA-256 is kept. */
@@ -119,6 +147,53 @@ export interface Tables {
 	case_name: { token: string; referral_id: string };
 	/** Words that were typed when the session had ended, wrapped under the request's key. */
 	desk_draft: { account_id: string; referral_id: string; at: string; ciphertext: string };
+	/** What a person and a link worker agreed to do: each version stays, sealed as `case_event`'s words are. */
+	case_plan: {
+		referral_id: string;
+		version: number;
+		id: string;
+		at: string;
+		actor: string;
+		ciphertext: string;
+	};
+	/** A person's private link to their own plan; only the token's SHA-256 is kept. */
+	plan_link: {
+		token_sha256: string;
+		referral_id: string;
+		made_at: string;
+		expires_at: string;
+		ended_at: string | null;
+	};
+	/** That a person said yes to telling somebody something; who and what is sealed. */
+	case_share: {
+		id: string;
+		referral_id: string;
+		at: string;
+		actor: string;
+		/** `activity` or `surgery`. */
+		recipient: string;
+		how: string;
+		withdrawn_at: string | null;
+		ciphertext: string;
+	};
+	/** One-time links to the questions after a visit and about wellbeing. Nothing here says whose; used, it is deleted. */
+	answer_link: { token_sha256: string; team: string; about: string; expires_on: string };
+	/** What people answered, sealed to the team: the month, and nothing of who. */
+	answer: {
+		id: string;
+		month: string;
+		team: string;
+		about: string;
+		/** `first` or `later`. */
+		turn: string;
+		sealed: string;
+	};
+	/** Counts by day or month with no person in them: see tally.ts. */
+	tally: { period: string; kind: string; team: string; name: string; count: number };
+	/** What link workers tell each other of an activity; nothing of a patient. */
+	activity_note: { id: string; activity: string; at: string; actor: string; words: string };
+	/** Public screens whose address was made at the desk. */
+	kiosk_address: { id: string; library: string; path: string; made_at: string };
 	/** Who did what to which request, when. Reads are in it too. A chain: see audit-chain.ts. */
 	audit: {
 		id: string;
@@ -164,12 +239,15 @@ export interface Tables {
 }
 export type Database = Kysely<Tables>;
 
-/** Opens the database and brings it to the newest migration. Throws a sentence when it cannot be opened. */
-export async function openDatabase(options: {
+/** Where data is: a folder, and a PostgreSQL where the database is not a file in that folder. */
+export interface Place {
 	dataDir: string;
 	databaseUrl?: string;
-}): Promise<Database> {
-	const dialect = await openDialect(join(options.dataDir, 'hereabouts.db'), options.databaseUrl);
+}
+
+/** Opens the database and brings it to the newest migration. Throws a sentence when it cannot be opened. */
+export async function openDatabase({ dataDir, databaseUrl }: Place): Promise<Database> {
+	const dialect = await openDialect(join(dataDir, 'hereabouts.db'), databaseUrl);
 	const database = new Kysely<Tables>({ dialect });
 	await migrate(database);
 	return database;
@@ -177,7 +255,9 @@ export async function openDatabase(options: {
 
 /** PostgreSQL where there is an address of one, else SQLite in this file. */
 export const openDialect = async (file: string, databaseUrl?: string): Promise<Dialect> =>
-	databaseUrl ? postgres(databaseUrl) : new ImmediateSqliteDialect({ database: openSqlite(file) });
+	databaseUrl
+		? postgresDialect(databaseUrl)
+		: new ImmediateSqliteDialect({ database: openSqlite(file) });
 
 /**
  * SQLite whose transactions take the right to write when they begin. One that only reads at first and then wants to write
@@ -196,13 +276,6 @@ class ImmediateSqliteDialect extends SqliteDialect {
 		};
 		return driver;
 	}
-}
-
-async function postgres(connectionString: string) {
-	const { default: pg } = await import('pg');
-	// count(*) comes as a bigint, which pg would hand over as text.
-	pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-	return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10 }) });
 }
 
 /**
@@ -246,7 +319,7 @@ function run(connection: SqliteDatabase, sql: string): void {
 }
 
 /** node:sqlite where Node has it in earnest, better-sqlite3 elsewhere; both in the one shape Kysely asks for. */
-function connectSqlite(file: string): SqliteDatabase {
+export function connectSqlite(file: string): SqliteDatabase {
 	const require = createRequire(import.meta.url);
 	if (Number(process.versions.node.split('.')[0]) < 24) {
 		try {
@@ -276,10 +349,12 @@ function connectSqlite(file: string): SqliteDatabase {
 }
 
 /** Runs the migrations that have not run yet, in order, all or none. */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Kysely<Tables>, steps = migrations): Promise<void> {
 	const migrator = new Migrator({
 		db: database,
-		provider: { getMigrations: async () => migrations }
+		provider: { getMigrations: async () => steps },
+		// Else the list of somebody else's migrations, in another schema, would be taken for ours.
+		...(isPostgres(database) && { migrationTableSchema: await schemaOf(database) })
 	});
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw new Error('the database could not be brought up to date', { cause: error });

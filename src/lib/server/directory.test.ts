@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../tests/factories.ts';
+import { placeIn } from './database.fixture.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { directoryOf } from './directory.ts';
@@ -19,7 +20,7 @@ let dataDir: string;
 let database: Database;
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'directory-'));
-	database = await openDatabase({ dataDir });
+	database = await openDatabase(await placeIn(dataDir));
 });
 afterEach(async () => {
 	await database.destroy();

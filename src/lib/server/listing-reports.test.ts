@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ListingReport } from '../domain/listing-report.ts';
+import { placeIn } from './database.fixture.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import {
@@ -27,7 +28,7 @@ let dataDir: string;
 let database: Database;
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'listing-reports-'));
-	database = await openDatabase({ dataDir });
+	database = await openDatabase(await placeIn(dataDir));
 });
 afterEach(async () => {
 	await database.destroy();

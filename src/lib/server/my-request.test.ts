@@ -9,8 +9,8 @@ import type { Happened } from './desk/cases.ts';
 import { openKeyring, rotateKey } from './keyring.ts';
 import { changeMine, findMine, mineByPass, stopMine } from './my-request.ts';
 import { accept, openFor } from './referrals.ts';
-import { applyRetention } from './retention.ts';
-import { GOLDEN, openStore } from './store.fixture.ts';
+import { applyRetention, erasedSoon } from './retention.ts';
+import { arrive, GOLDEN, openStore } from './store.fixture.ts';
 import type { OpenStore } from './store.fixture.ts';
 
 const NOW = new Date('2026-11-20T16:42:00Z');
@@ -70,7 +70,7 @@ describe('a person’s own request', () => {
 		expect(outcome.kind).toBe('accepted');
 	});
 
-	it('is open for half an hour by a pass that cannot be altered', async () => {
+	it('is open for half an hour by a pass that cannot be altered [ASVS 9.1.1] [ASVS 9.2.1]', async () => {
 		const { id } = await received();
 		const pass = store.lookups.passTo(id, NOW);
 		expect(await mineByPass(store, pass, NOW)).toMatchObject({ id });
@@ -173,6 +173,25 @@ describe('what is erased', () => {
 		expect(await applyRetention(store, days(30))).toEqual({ erased: 1 });
 	});
 
+	it('is told to its team, and to no other, from 7 days before', async () => {
+		const id = await arrive(store, NOW, { team: 'dene' });
+		const eraseAfter = days(30).toISOString();
+		await store.database
+			.updateTable('referral')
+			.set({ status: 'completed', closed_at: NOW.toISOString(), erase_after: eraseAfter })
+			.where('id', '=', id)
+			.execute();
+		const told = (count: number, team = 'dene') => erasedSoon(store.database, [team], days(count));
+		expect(await told(22.9)).toEqual([]);
+		expect(await told(23)).toMatchObject([{ id, eraseAfter }]);
+		expect(await told(23, 'riverside')).toEqual([]);
+		await store.database
+			.updateTable('referral')
+			.set({ erase_after: days(1).toISOString() })
+			.execute();
+		expect(await told(0.5)).toEqual([]);
+	});
+
 	it('cannot be opened with an older copy of the database either', async () => {
 		const { id, found } = await received();
 		const copy = await store.database.selectFrom('referral').selectAll().executeTakeFirstOrThrow();
@@ -207,6 +226,7 @@ describe('what is erased', () => {
 		const meanwhile = {
 			selectFrom: (table: 'referral') => database.selectFrom(table),
 			updateTable: (table: 'referral') => database.updateTable(table),
+			deleteFrom: (table: 'referral') => database.deleteFrom(table),
 			transaction: () => ({
 				async execute<Result>(body: (transaction: Transaction<Tables>) => Promise<Result>) {
 					expect(await takenUpAgain(id)).toBe('recorded');

@@ -6,6 +6,7 @@ import { payloadSchema } from '../domain/referral-payload.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
 import { seal } from '../domain/sealing.ts';
 import type { Envelope } from '../domain/sealing.ts';
+import { keysPlaceIn, placeIn } from './database.fixture.ts';
 import { openDatabase } from './database.ts';
 import { openKeyring } from './keyring.ts';
 import { openLookups } from './lookups.ts';
@@ -23,16 +24,21 @@ export const GOLDEN = readFileSync(
 /** A store in a folder of its own, with two teams. */
 export async function openStore() {
 	const dataDir = mkdtempSync(join(tmpdir(), 'referrals-'));
+	const place = await placeIn(dataDir);
+	const keysPlace = await keysPlaceIn(dataDir);
 	const store: ReferralStore = {
-		database: await openDatabase({ dataDir }),
+		database: await openDatabase(place),
 		keyring: openKeyring(dataDir, ['dene', 'riverside'], '2026-11-20'),
-		requestKeys: await openRequestKeys({ dataDir }),
+		requestKeys: await openRequestKeys(keysPlace),
 		lookups: openLookups(dataDir),
 		site: readSite({ siteFile: join(dataDir, 'site.json'), siteFileNamed: false })
 	};
 	const opened = {
 		...store,
 		dataDir,
+		/** Where to open the database again, and the keys. */
+		place,
+		keysPlace,
 		/** A request as a phone sends it. */
 		sealed(text = GOLDEN, named: { id?: string; team?: string } = {}): Promise<Envelope> {
 			const { id = crypto.randomUUID(), team = 'dene' } = named;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UnmetNeed } from '../domain/unmet-need.ts';
+import { placeIn } from './database.fixture.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { keepUnmetNeed, missedSince, unmetNeedSchema } from './unmet-needs.ts';
@@ -21,7 +22,7 @@ let dataDir: string;
 let database: Database;
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'unmet-needs-'));
-	database = await openDatabase({ dataDir });
+	database = await openDatabase(await placeIn(dataDir));
 });
 afterEach(async () => {
 	await database.destroy();

@@ -1,11 +1,13 @@
-import { Kysely, Migrator } from 'kysely';
+import { Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verifyAudit } from '../audit-chain.ts';
-import { openDatabase, openDialect } from '../database.ts';
+import { emptyPlaceIn } from '../database.fixture.ts';
+import { migrate, openDatabase, openDialect } from '../database.ts';
+import type { Database } from '../database.ts';
 import { passwords } from '../desk/desk.fixture.ts';
 import { openDeskKeys } from '../desk/keys.ts';
 import { openDesk } from '../desk/sessions.ts';
@@ -17,11 +19,10 @@ const BEFORE = Object.fromEntries(Object.entries(migrations).filter(([name]) => 
 
 it('leaves whoever was signed in signed in, with what they could do, and chains the audit there was', async () => {
 	const dataDir = mkdtempSync(join(tmpdir(), 'migration-'));
-	const database = new Kysely({ dialect: await openDialect(join(dataDir, 'hereabouts.db')) });
-	await new Migrator({
-		db: database,
-		provider: { getMigrations: async () => BEFORE }
-	}).migrateToLatest();
+	const place = await emptyPlaceIn(dataDir);
+	const dialect = await openDialect(join(dataDir, 'hereabouts.db'), place.databaseUrl);
+	const database: Database = new Kysely({ dialect });
+	await migrate(database, BEFORE);
 	const insert = (table: string, values: Record<string, unknown>) =>
 		database
 			.insertInto(table as never)
@@ -35,7 +36,7 @@ it('leaves whoever was signed in signed in, with what they could do, and chains 
 		await insert('audit', { id, at: AT, actor: 'a', action: 'signed in', subject: 'a' });
 	await database.destroy();
 
-	const migrated = await openDatabase({ dataDir });
+	const migrated = await openDatabase(place);
 	const desk = openDesk(migrated, openDeskKeys(dataDir), passwords);
 	expect(await desk.reader('token', NOW)).toMatchObject({
 		teams: ['dene'],

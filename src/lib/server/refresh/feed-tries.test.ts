@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeIn } from '../database.fixture.ts';
 import { openDatabase } from '../database.ts';
 import type { Database } from '../database.ts';
 import { dueFeeds, feedTries, nextTry, recordTry } from './feed-tries.ts';
@@ -59,7 +60,7 @@ describe('the tries that are written down', () => {
 	let database: Database;
 	beforeEach(async () => {
 		dataDir = mkdtempSync(join(tmpdir(), 'feed-tries-'));
-		database = await openDatabase({ dataDir });
+		database = await openDatabase(await placeIn(dataDir));
 	});
 	afterEach(async () => {
 		await database.destroy();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeIn } from '../database.fixture.ts';
 import { openDatabase } from '../database.ts';
 import type { Database } from '../database.ts';
 import { endLease, renewLease, takeLease } from './lease.ts';
@@ -17,8 +18,8 @@ let database: Database;
 let other: Database;
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'lease-'));
-	database = await openDatabase({ dataDir });
-	other = await openDatabase({ dataDir });
+	database = await openDatabase(await placeIn(dataDir));
+	other = await openDatabase(await placeIn(dataDir));
 });
 afterEach(async () => {
 	await database.destroy();

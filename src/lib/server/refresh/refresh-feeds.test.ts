@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConfiguredFeed } from '../../domain/site-file.ts';
+import { placeIn } from '../database.fixture.ts';
 import { openDatabase } from '../database.ts';
 import type { Database } from '../database.ts';
 import { readLive } from '../releases.ts';
@@ -33,7 +34,7 @@ let lists: Record<string, unknown[]>;
 
 beforeEach(async () => {
 	dataDir = mkdtempSync(join(tmpdir(), 'refresh-'));
-	database = await openDatabase({ dataDir });
+	database = await openDatabase(await placeIn(dataDir));
 	asked = [];
 	lists = { 'one.example.org': [service('1'), service('2')] };
 });
