@@ -22,6 +22,11 @@ export function replaceFile(path: string, data: string | Buffer, mode = 0o644): 
 	writeThenRename(`${path}.${process.pid}${UNFINISHED}`, [data], () => path, mode);
 }
 
+/** The same for a file that need not fit into memory. */
+export function replaceInParts(path: string, parts: Iterable<Buffer>, mode: number): void {
+	writeThenRename(`${path}.${process.pid}${UNFINISHED}`, parts, () => path, mode);
+}
+
 /**
  * Puts a file of `parts` into `folder` under the SHA-256 of its bytes and `.json`, as safely. The parts are written as
  * they come, so the file need not fit into memory. Gives the digest.
