@@ -31,6 +31,7 @@ describe('keyring', () => {
 		expect(after.sealingKey('dene')).toEqual(before);
 		expect(after.sealingKey('riverside').publicKey).not.toBe(before.publicKey);
 		expect(after.openingKey('riverside', before.keyId)).toBeUndefined();
+		expect(after.openingKey('constructor', before.keyId)).toBeUndefined();
 	});
 
 	it('still opens what was sealed to a team that is gone', async () => {
@@ -58,7 +59,7 @@ describe('keyring', () => {
 		expect(await verifyReceipt(receipt, envelope, keyring.receiptKeys())).toEqual(receipt);
 	});
 
-	it('takes up a key that is added while it is in use, and opens what was sealed to any before', async () => {
+	it('takes up a key that is added while it is in use, and opens what was sealed to any before [ASVS 11.2.2]', async () => {
 		const keyring = opened();
 		const before = await sealedTo(keyring);
 		expect(rotateKey(dataDir, 'dene', '2026-11-21')).toBe('dene-2026-11-21-2');

@@ -5,12 +5,12 @@
  * ==================================================================================================================
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { toBase64Url } from '../domain/base64url.ts';
 import type { PublicKey } from '../domain/sealing.ts';
-import type { Database } from './database.ts';
+import type { Database, Place } from './database.ts';
 import { readIfThere, replaceSecret } from './durable-files.ts';
 import { jsonOf } from './json.ts';
 
@@ -58,21 +58,31 @@ function readKeys(file: string): Keys | undefined {
 }
 
 /**
- * Why no keys may be made here, in a sentence: there are requests already, and the key file that opens them is not in
- * its place, as when its volume is not mounted. `undefined` where the file is there, or no request ever came.
+ * Why no keys may be made here, in a sentence: there are requests already, and a file that they need is not in its place,
+ * as when its volume is not mounted. `undefined` where all are there, or no request ever needed them.
  */
 export async function whyNoNewKeys(
 	database: Database,
-	dataDir: string
+	{ dataDir, databaseUrl }: Place
 ): Promise<string | undefined> {
-	if (readIfThere(fileIn(dataDir)) !== undefined) return undefined;
-	const any = await database.selectFrom('referral').select('id').limit(1).executeTakeFirst();
-	return (
-		any &&
-		`there are requests in the database, but no keyring.json in the folder ${join(dataDir, 'keys')}: mount that folder, ` +
-			'or put its backup in place. To begin anew on purpose, begin with an empty database too: without their keys, ' +
+	const folder = join(dataDir, 'keys');
+	const lacks = (name: string) => !existsSync(join(folder, name));
+	const needing = database.selectFrom('referral').select('id').limit(1);
+	const needs: [string, typeof needing][] = [
+		['keyring.json', needing],
+		['lookup.key', needing.where('lookup', 'is not', null)],
+		['requests.db', needing.where('wrapped', '=', 1).where('erased_at', 'is', null)]
+	];
+	for (const [name, rows] of needs) {
+		const isElsewhere = name === 'requests.db' && databaseUrl !== undefined;
+		if (isElsewhere || !lacks(name) || !(await rows.executeTakeFirst())) continue;
+		return (
+			`there are requests in the database, but no ${name} in the folder ${folder}: mount that folder, ` +
+			'or put its backup in place. To begin anew on purpose, begin with an empty database too: without its keys, ' +
 			'nobody can ever read the requests in this one'
-	);
+		);
+	}
+	return undefined;
 }
 
 /**
@@ -95,7 +105,12 @@ export function openKeyring(dataDir: string, teams: string[], today: string): Ke
 			if (!key) throw new Error(`no key for team "${team}"`);
 			return publicOf(key);
 		},
-		openingKey: (team, keyId) => keys().teams[team]?.find((key) => key.keyId === keyId)?.privateKey,
+		openingKey(team, keyId) {
+			const { teams } = keys();
+			// Whoever sends a request names the team: "constructor" is none of ours.
+			const ring = Object.hasOwn(teams, team) ? teams[team] : undefined;
+			return ring?.find((key) => key.keyId === keyId)?.privateKey;
+		},
 		signingKey() {
 			const key = keys().receipts.at(-1);
 			if (!key) throw new Error('no key to sign receipts with');

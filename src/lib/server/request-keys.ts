@@ -8,9 +8,12 @@
 import { Kysely, sql } from 'kysely';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openDialect } from './database.ts';
+import type { Place } from './database.ts';
+import { schemaOf } from './postgres.ts';
 
-interface KeyTables {
+export interface KeyTables {
 	request_key: { id: string; key: string; made_at: string };
 }
 
@@ -24,25 +27,9 @@ export interface RequestKeys {
 	close(): Promise<void>;
 }
 
-/** Opens the store: `keys/requests.db` in the data folder, or with PostgreSQL a schema of its own. */
-export async function openRequestKeys(options: {
-	dataDir: string;
-	databaseUrl?: string;
-}): Promise<RequestKeys> {
-	const isPostgres = options.databaseUrl !== undefined;
-	const file = join(options.dataDir, 'keys', 'requests.db');
-	const store = new Kysely<KeyTables>({ dialect: await openDialect(file, options.databaseUrl) });
-	if (isPostgres) await store.schema.createSchema('request_keys').ifNotExists().execute();
-	// What is erased is overwritten, and not only forgotten.
-	else await sql`pragma secure_delete = on`.execute(store);
-	const keys = isPostgres ? store.withSchema('request_keys') : store;
-	await keys.schema
-		.createTable('request_key')
-		.ifNotExists()
-		.addColumn('id', 'text', (column) => column.primaryKey())
-		.addColumn('key', 'text', (column) => column.notNull())
-		.addColumn('made_at', 'text', (column) => column.notNull())
-		.execute();
+/** Opens the store. */
+export async function openRequestKeys(place: Place): Promise<RequestKeys> {
+	const keys = await openKeyTables(place);
 
 	async function find(id: string): Promise<Buffer | undefined> {
 		const row = await keys
@@ -73,10 +60,71 @@ export async function openRequestKeys(options: {
 				.where('id', 'in', [...ids])
 				.execute();
 			// The write-ahead log still holds the page as it was.
-			if (!isPostgres) await sql`pragma wal_checkpoint(truncate)`.execute(store);
+			if (!place.databaseUrl) await emptyLog(keys);
 		},
-		close: () => store.destroy()
+		close: () => keys.destroy()
 	};
+}
+
+/** The store's tables: in `keys/requests.db` in the data folder, or with PostgreSQL in a schema of their own. */
+export async function openKeyTables({ dataDir, databaseUrl }: Place): Promise<Kysely<KeyTables>> {
+	const file = join(dataDir, 'keys', 'requests.db');
+	const store = new Kysely<KeyTables>({ dialect: await openDialect(file, databaseUrl) });
+	if (!databaseUrl) {
+		// What is erased is overwritten, and not only forgotten.
+		await sql`pragma secure_delete = on`.execute(store);
+		await makeTable(store);
+		return store;
+	}
+	const schema = await keysSchema(store);
+	await store.transaction().execute(async (transaction) => {
+		// Several servers that start at once make it one after another: together they would stumble over each other.
+		await sql`select pg_advisory_xact_lock(hashtext(${schema}))`.execute(transaction);
+		await transaction.schema.createSchema(schema).ifNotExists().execute();
+		await makeTable(transaction.withSchema(schema));
+	});
+	return store.withSchema(schema);
+}
+
+/** How often it is tried, and how long is waited between, in milliseconds: while somebody reads, the log cannot be emptied. */
+const TRIES = 50;
+const PAUSE = 100;
+
+/**
+ * Empties the write-ahead log, which still holds the page as it was before a key was erased. Throws where somebody kept
+ * reading for seconds: whoever erases must know that the bytes are still there, and do it again.
+ */
+async function emptyLog(store: Kysely<KeyTables>): Promise<void> {
+	for (let tries = 0; tries < TRIES; tries++) {
+		if (await store.connection().execute(tryToEmpty)) return;
+		await pause(PAUSE);
+	}
+	throw new Error('erased keys are still in the write-ahead log: somebody keeps reading the store');
+}
+
+/** Without waiting inside SQLite, which would hold up everything else in this process. */
+async function tryToEmpty(connection: Kysely<KeyTables>): Promise<boolean> {
+	const { rows: before } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(connection);
+	await sql`pragma busy_timeout = 0`.execute(connection);
+	const checkpoint = sql<{ busy: number }>`pragma wal_checkpoint(truncate)`;
+	const { rows } = await checkpoint.execute(connection);
+	await sql`pragma busy_timeout = ${sql.lit(before[0]?.timeout ?? 0)}`.execute(connection);
+	return rows[0]?.busy === 0;
+}
+
+const makeTable = (keys: Kysely<KeyTables>) =>
+	keys.schema
+		.createTable('request_key')
+		.ifNotExists()
+		.addColumn('id', 'text', (column) => column.primaryKey())
+		.addColumn('key', 'text', (column) => column.notNull())
+		.addColumn('made_at', 'text', (column) => column.notNull())
+		.execute();
+
+/** `request_keys`; for a site that has a schema of its own for its tables, `<that schema>_request_keys`. */
+export async function keysSchema<Tables>(database: Kysely<Tables>): Promise<string> {
+	const name = await schemaOf(database);
+	return name === 'public' ? 'request_keys' : `${name}_request_keys`;
 }
 
 /** Wraps bytes (in base64url) under a key, bound to the id of what they belong to: AES-256-GCM, nonce and tag in one. */

@@ -5,7 +5,7 @@ import { readConfig } from './config.ts';
 import { whyNoNewKeys } from './keyring.ts';
 import { accept } from './referrals.ts';
 import { openServices } from './services.ts';
-import { openStore } from './store.fixture.ts';
+import { arrive, openStore } from './store.fixture.ts';
 import type { OpenStore } from './store.fixture.ts';
 
 const NOW = new Date('2026-11-20T16:42:00Z');
@@ -24,7 +24,10 @@ describe('starting where the key file is not in its place', () => {
 		await arrives();
 		rmSync(join(keys, 'keyring.json'));
 		rmSync(join(keys, 'lookup.key'));
-		const read = readConfig({ DATA_DIR: store.dataDir });
+		const read = readConfig({
+			DATA_DIR: store.dataDir,
+			DATABASE_URL: store.place.databaseUrl
+		});
 		if (!read.ok) throw new Error(read.problems.join());
 		await expect(openServices(read.config)).rejects.toThrow(
 			`no keyring.json in the folder ${keys}`
@@ -33,11 +36,18 @@ describe('starting where the key file is not in its place', () => {
 		expect(existsSync(join(keys, 'lookup.key'))).toBe(false);
 	});
 
+	it.each(['lookup.key', 'requests.db'])('is refused as well without %s', async (name) => {
+		await arrive(store, NOW);
+		rmSync(join(keys, name), { force: true });
+		const refusal = await whyNoNewKeys(store.database, { dataDir: store.dataDir });
+		expect(refusal).toContain(`no ${name} in the folder ${keys}`);
+	});
+
 	it('is nothing to refuse before the first request, or when the file is there', async () => {
 		await arrives();
-		expect(await whyNoNewKeys(store.database, store.dataDir)).toBeUndefined();
+		expect(await whyNoNewKeys(store.database, store.keysPlace)).toBeUndefined();
 		rmSync(join(keys, 'keyring.json'));
 		await store.database.deleteFrom('referral').execute();
-		expect(await whyNoNewKeys(store.database, store.dataDir)).toBeUndefined();
+		expect(await whyNoNewKeys(store.database, store.keysPlace)).toBeUndefined();
 	});
 });
