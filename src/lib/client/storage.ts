@@ -1,7 +1,7 @@
 /**
  * The one place on a device where something may be kept: a versioned IndexedDB. It holds only what a person chose:
- * a sealed request that is not sent yet, the reference of one that was, a list of activity ids, and a report of
- * something wrong on a page that is not sent yet. No answers.
+ * a sealed request that is not sent yet, the reference of one that was, a list of activity ids, a report of something wrong
+ * on a page that is not sent yet, and answers only where they ticked a box for it (kept-answers.ts).
  */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
@@ -28,14 +28,26 @@ export interface Delivered {
 	receivedAt: string;
 }
 
+/** Answers to a request that is not finished, encrypted under a key that never leaves the browser. */
+export interface KeptAnswers {
+	version: 1;
+	id: string;
+	key: CryptoKey;
+	nonce: Uint8Array<ArrayBuffer>;
+	ciphertext: ArrayBuffer;
+	/** ISO 8601 UTC. */
+	keptAt: string;
+}
+
 interface Schema extends DBSchema {
 	outbox: { key: string; value: Waiting };
 	delivered: { key: string; value: Delivered };
 	list: { key: string; value: { version: 1; id: 'list'; activities: string[] } };
 	listingReports: { key: string; value: { version: 1 } & ListingReport };
+	keptAnswers: { key: string; value: KeptAnswers };
 }
 /** What each version of the storage added. A version never changes or takes away what an earlier one made. */
-const ADDED = [['outbox', 'delivered', 'list'], ['listingReports']] as const;
+const ADDED = [['outbox', 'delivered', 'list'], ['listingReports'], ['keptAnswers']] as const;
 
 export type Storage = IDBPDatabase<Schema>;
 

@@ -20,13 +20,16 @@ interface Visit {
 	asking: boolean;
 	/** Whether the list is kept on this phone. */
 	listKept: boolean;
+	/** Whether the answers are kept on this phone, and each new one with them. */
+	answersKept: boolean;
 }
 
 export const visit = $state<Visit>({
 	answers: noAnswers(),
 	view: {},
 	asking: false,
-	listKept: false
+	listKept: false,
+	answersKept: false
 });
 
 /** Changes what is remembered. Refuses to run anywhere but in a browser. */
@@ -37,7 +40,7 @@ export function remember(change: Partial<Visit>): void {
 
 /** Lets go of everything that was said in this tab, as if it had just been opened. What is kept on the phone stays. */
 export function forgetVisit(): void {
-	remember({ answers: noAnswers(), view: {}, asking: false, listKept: false });
+	remember({ answers: noAnswers(), view: {}, asking: false, listKept: false, answersKept: false });
 	delete visit.sentId;
 	delete visit.sent;
 }
