@@ -15,7 +15,7 @@ import type { Bench, Figure } from './figure.ts';
 
 type Part = (full: boolean) => AsyncGenerator<Figure>;
 const COPIES = 1000;
-const BLOCK = 100;
+const BLOCK = 40;
 const IN_FLIGHT = 8;
 
 const figure = (
@@ -147,7 +147,7 @@ const speed: Part = async function* (full) {
 	const bareSite = openBare();
 	try {
 		const from = performance.now();
-		const requests = await someRequests(site, full ? 3000 : 600);
+		const requests = await someRequests(site, full ? 4000 : 1200);
 		const sealing = (performance.now() - from) / requests.length;
 		const sizes = new Set(requests.map(({ ciphertext }) => ciphertext.length)).size;
 		yield figure('sizes of requests of 900 lengths', sizes, 1, {
@@ -170,14 +170,22 @@ const speed: Part = async function* (full) {
 			bareRates.push(bareSite.accept(block));
 			rates.push(await acceptsOf(site, block, times));
 		}
-		const [rate, bare] = [quantile(rates, 0.5), quantile(bareRates, 0.5)];
+		// Each block beside the bare one just before it: what else the machine does weighs on both, and the median decides.
+		const shares = rates.map((rate, block) => rate / (bareRates[block] ?? NaN));
 		yield {
 			name: 'durable accepts, opened, wrapped and audited',
-			value: rate,
+			value: quantile(rates, 0.5),
 			unit: '/s',
-			target: 0.2 * bare,
 			better: 'more',
-			beside: { name: 'the same inserts with no application', value: bare }
+			beside: { name: 'the same inserts with no application', value: quantile(bareRates, 0.5) }
+		};
+		yield {
+			name: 'share of the bare inserts, median of the blocks',
+			value: quantile(shares, 0.5),
+			unit: '',
+			target: 0.2,
+			better: 'more',
+			beside: { name: 'one block in ten has less than', value: quantile(shares, 0.1) }
 		};
 		const median = { name: 'median', value: quantile(times, 0.5) };
 		yield figure('accept, 99 in 100', quantile(times, 0.99), undefined, median, 'ms');
@@ -191,7 +199,7 @@ const PARTS: Part[] = [speed, copies, faults, kills];
 
 export const referral: Bench = {
 	method:
-		'SQLite, one process, one disk; rates are medians of blocks of 100, 8 at once, taken by turns with the bare inserts; faults against the code of the phone and the server in this process, kills against the built server.',
+		'SQLite, one process, one disk; rates are medians of blocks of 40, 8 at once, taken by turns with the bare inserts; faults against the code of the phone and the server in this process, kills against the built server.',
 	async *figures({ full }) {
 		for (const part of PARTS) yield* part(full);
 	}

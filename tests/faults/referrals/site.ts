@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Envelope } from '../../../src/lib/domain/sealing.ts';
+import { keysPlaceIn, placeIn } from '../../../src/lib/server/database.fixture.ts';
 import { openDatabase } from '../../../src/lib/server/database.ts';
 import { openKeyring } from '../../../src/lib/server/keyring.ts';
+import { openLoad } from '../../../src/lib/server/load.ts';
 import { openLookups } from '../../../src/lib/server/lookups.ts';
 import { payloadOf } from '../../../src/lib/server/open-request.ts';
 import { openRequestKeys } from '../../../src/lib/server/request-keys.ts';
@@ -30,10 +32,10 @@ export type Interference = (way: {
 
 /**
  * The part of the site that takes requests, as the route has it, in this process, behind a line that can be spoilt; it can
- * crash at any point, and is then opened again on what is on the disk.
+ * crash at any point, and is then opened again on what is on the disk. Its data is in `folder`.
  */
-export async function openSite(mutant?: SiteMutant) {
-	const dataDir = mkdtempSync(join(tmpdir(), 'hereabouts-faults-'));
+export async function openSite(mutant?: SiteMutant, folder = tmpdir()) {
+	const dataDir = mkdtempSync(join(folder, 'hereabouts-faults-'));
 	let taker = await openTaker(dataDir);
 	/** What a test puts in the place of a part, until the site is opened again. */
 	let instead: Partial<Taker> = {};
@@ -127,13 +129,14 @@ export async function reply(response: ServerResponse, answer: Response): Promise
 
 async function openTaker(dataDir: string): Promise<Taker> {
 	return {
-		database: await openDatabase({ dataDir }),
+		database: await openDatabase(await placeIn(dataDir)),
 		keyring: openKeyring(dataDir, [TEAM], '2026-11-20'),
-		requestKeys: await openRequestKeys({ dataDir }),
+		requestKeys: await openRequestKeys(await keysPlaceIn(dataDir)),
 		lookups: openLookups(dataDir),
 		site: readSite({ siteFile: join(dataDir, 'site.json'), siteFileNamed: false }),
 		limits: { take: () => 0 },
-		disk: { hasRoom: () => true }
+		disk: { hasRoom: () => true },
+		load: openLoad()
 	};
 }
 

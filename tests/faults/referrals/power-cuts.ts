@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { sql } from 'kysely';
+import { padded } from '../../../src/lib/domain/padding.ts';
+import { seal } from '../../../src/lib/domain/sealing.ts';
+import { openDatabase } from '../../../src/lib/server/database.ts';
+import { withoutKey } from '../../../src/lib/server/open-request.ts';
+import { accept } from '../../../src/lib/server/referrals.ts';
+import { openRequestKeys } from '../../../src/lib/server/request-keys.ts';
+import { seeded } from '../random.ts';
+import { openSite, TEAM } from './site.ts';
+import type { FaultySite } from './site.ts';
+
+/**
+ * Power cuts of the server. Its data folder is on a disk that is a file (an ext4 image, mounted): what was only in memory
+ * is not in the file. At the moment when the last of some requests is acknowledged the file is copied; the copy is what
+ * the power cut leaves. It models a lost page cache, not a disk that lies or tears its writes.
+ */
+export interface Cut {
+	cuts: number;
+	acknowledged: number;
+	/** Requests that were acknowledged and are not there, or do not open, and those that are there twice. */
+	lost: number;
+	doubled: number;
+}
+
+/** In MiB: ext4 with its journal, and some thousand requests. */
+const DISK = 64;
+/** A new disk after so many cuts. */
+const A_DISK = 50;
+
+const run = (command: string, ...args: string[]) =>
+	execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+
+/** Why there can be none here, in words; `undefined` where there can. */
+export async function whyNoPowerCuts(): Promise<string | undefined> {
+	if (process.platform !== 'linux' || process.getuid?.() !== 0)
+		return 'only root on Linux may mount a disk image';
+	const folder = mkdtempSync(join(tmpdir(), 'hereabouts-disk-'));
+	try {
+		makeDisk(join(folder, 'disk'));
+		await onDisk(join(folder, 'disk'), join(folder, 'mounted'), () => undefined);
+		return undefined;
+	} catch {
+		return 'no disk image can be mounted here';
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function makeDisk(image: string): void {
+	run('truncate', '--size', `${DISK}M`, image);
+	run('mkfs.ext4', '-q', '-F', image);
+}
+
+function mount(image: string, at: string): void {
+	mkdirSync(at, { recursive: true });
+	run('mount', '-o', 'loop', image, at);
+}
+
+async function onDisk<Result>(
+	image: string,
+	at: string,
+	body: () => Result | Promise<Result>
+): Promise<Result> {
+	mount(image, at);
+	try {
+		return await body();
+	} finally {
+		run('umount', at);
+	}
+}
+
+/** Cuts the power so often. `careless`: with the setting that better-sqlite3 has by itself, which has to be found out. */
+export async function cutPower({
+	cuts,
+	seed,
+	isCareless = false
+}: {
+	cuts: number;
+	seed: number;
+	isCareless?: boolean;
+}): Promise<Cut> {
+	const random = seeded(seed);
+	const total: Cut = { cuts: 0, acknowledged: 0, lost: 0, doubled: 0 };
+	while (total.cuts < cuts) {
+		const folder = mkdtempSync(join(tmpdir(), 'hereabouts-power-'));
+		try {
+			const image = join(folder, 'disk');
+			makeDisk(image);
+			const count = Math.min(A_DISK, cuts - total.cuts);
+			await onDisk(image, join(folder, 'mounted'), () =>
+				onOneDisk(folder, { count, random, total, isCareless })
+			);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	}
+	return total;
+}
+
+interface Round {
+	count: number;
+	random: () => number;
+	total: Cut;
+	isCareless: boolean;
+}
+
+async function onOneDisk(folder: string, { count, random, total, isCareless }: Round) {
+	const site = await openSite(undefined, join(folder, 'mounted'));
+	if (isCareless) await sql`pragma synchronous = normal`.execute(site.taker.database);
+	const references = new Map<string, string>();
+	try {
+		for (let each = 0; each < count; each++) {
+			const some = 1 + Math.floor(random() * 4);
+			await Promise.all(Array.from({ length: some }, () => acknowledge(site, references)));
+			// In the same turn as the last acknowledgement: nothing that is written later is in it.
+			copyFileSync(join(folder, 'disk'), join(folder, 'left'));
+			total.cuts += 1;
+			await judge(folder, basename(site.dataDir), references, total);
+		}
+	} finally {
+		await site.close();
+	}
+	total.acknowledged += references.size;
+}
+
+async function acknowledge(site: FaultySite, references: Map<string, string>): Promise<void> {
+	const id = crypto.randomUUID();
+	const key = site.taker.keyring.sealingKey(TEAM);
+	const envelope = await seal(padded(JSON.stringify({ id })), { id, team: TEAM, key });
+	const outcome = await accept(site.taker, envelope, { now: new Date(), channel: 'device' });
+	if (!('receipt' in outcome)) throw new Error(outcome.kind);
+	references.set(id, outcome.receipt.reference);
+}
+
+/** Starts again on what the power cut has left. */
+async function judge(
+	folder: string,
+	name: string,
+	references: ReadonlyMap<string, string>,
+	total: Cut
+): Promise<void> {
+	const at = join(folder, 'again');
+	await onDisk(join(folder, 'left'), at, async () => {
+		const dataDir = join(at, name);
+		const database = await openDatabase({ dataDir });
+		const requestKeys = await openRequestKeys({ dataDir });
+		try {
+			const rows = await database.selectFrom('referral').select(['id', 'reference']).execute();
+			const held = new Map(rows.map(({ id, reference }) => [id, reference]));
+			total.doubled += rows.length - held.size;
+			for (const [id, reference] of references) if (held.get(id) !== reference) total.lost += 1;
+			total.lost += (await withoutKey({ database, requestKeys })).length;
+		} finally {
+			await requestKeys.close();
+			await database.destroy();
+		}
+	});
+}
