@@ -6,3 +6,14 @@ export const SESSION_COOKIE_OPTIONS = {
 	secure: true,
 	sameSite: 'strict'
 } as const;
+
+/**
+ * What a sign-in needs until its next page (desk/single-use.ts). `lax`, because the organisation's provider, another site,
+ * sends the browser back to us with it; it opens nothing.
+ */
+export const ONCE_COOKIE = '__Host-desk-once';
+export const ONCE_COOKIE_OPTIONS = {
+	...SESSION_COOKIE_OPTIONS,
+	sameSite: 'lax',
+	maxAge: 10 * 60
+} as const;

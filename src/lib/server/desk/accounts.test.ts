@@ -32,7 +32,7 @@ const idOf = async (email: string) =>
 	(await listAccounts(database)).find((account) => account.email === email)?.id ?? 'nobody';
 
 describe('a link for setting a password', () => {
-	it('names its owner until it ends, 30 minutes on', async () => {
+	it('names its owner until it ends, 30 minutes on [ASVS 6.4.1]', async () => {
 		const token = await linkFor();
 		expect(await linkOwner(database, token, after(LINK_LASTS - 1))).toBe(EMAIL);
 		expect(await linkOwner(database, token, after(LINK_LASTS))).toBeUndefined();
@@ -73,7 +73,7 @@ describe('a link for setting a password', () => {
 		expect(await linkOwner(database, older, START)).toBeUndefined();
 	});
 
-	it('stays as it was when the password is too short or too long', async () => {
+	it('stays as it was when the password is too short or too long [ASVS 6.2.1]', async () => {
 		const token = await linkFor();
 		const outcomes = ['x'.repeat(11), '😀'.repeat(11), 'x'.repeat(201)].map((password) =>
 			setPassword(database, { token, password }, START)
@@ -122,7 +122,7 @@ describe('changing an account', () => {
 	const OTHER = 'other@example.org';
 	beforeEach(() => register(database, { email: OTHER }, START));
 
-	it('takes effect at once: a disabled account is nobody any more, until it is enabled', async () => {
+	it('takes effect at once: a disabled account is nobody any more, until it is enabled [ASVS 7.4.2] [ASVS 7.4.5]', async () => {
 		const { token } = await enrol(desk, OTHER, START);
 		const id = await idOf(OTHER);
 		expect(await changeAccount(database, { id, by: 'me', change: 'disable' }, START)).toBe(

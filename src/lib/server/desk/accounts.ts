@@ -6,7 +6,8 @@ import type { DeskRole } from '../../domain/desk-roles.ts';
 import { audit } from '../audit.ts';
 import type { Database, Tables } from '../database.ts';
 import { later } from '../later.ts';
-import { hashPassword, lengthProblem } from './passwords.ts';
+import { hashPassword, passwordProblem } from './passwords.ts';
+import type { PasswordProblem } from './passwords.ts';
 import { digest, newToken } from './tokens.ts';
 
 /** Milliseconds for which a link for setting a password works. */
@@ -83,7 +84,8 @@ async function addTo(
 			.execute();
 }
 
-const usableLink = (database: Database, token: string, now: Date) =>
+/** The account whose link this is, while it may still be used. */
+export const usableLink = (database: Database | Transaction<Tables>, token: string, now: Date) =>
 	database
 		.selectFrom('desk_link')
 		.innerJoin('desk_account', 'desk_account.id', 'desk_link.account_id')
@@ -105,16 +107,16 @@ export async function linkOwner(
 
 /**
  * Sets a password by a link, which is used up by it, as is every other link of the account; every session of it ends. A
- * password that is too short or too long leaves the link as it was.
+ * password that may not be chosen leaves the link as it was. `known`: the words of this site (passwords.ts).
  */
 export async function setPassword(
 	database: Database,
-	{ token, password }: { token: string; password: string },
+	{ token, password, known = [] }: { token: string; password: string; known?: readonly string[] },
 	now: Date
-): Promise<'set' | 'link-over' | 'short' | 'long'> {
+): Promise<'set' | 'link-over' | PasswordProblem> {
 	const owner = await usableLink(database, token, now);
 	if (!owner) return 'link-over';
-	const problem = lengthProblem(password);
+	const problem = passwordProblem(password, [owner.email, ...known]);
 	if (problem) return problem;
 	const password_hash = await hashPassword(password);
 	const at = now.toISOString();
@@ -126,12 +128,7 @@ export async function setPassword(
 			.where('used_at', 'is', null)
 			.executeTakeFirst();
 		if (numUpdatedRows === 0n) return 'link-over';
-		await transaction
-			.updateTable('desk_link')
-			.set({ used_at: at })
-			.where('account_id', '=', owner.id)
-			.where('used_at', 'is', null)
-			.execute();
+		await useUpLinks(transaction, owner.id, at);
 		await transaction
 			.updateTable('desk_account')
 			.set({ password_hash })
@@ -141,6 +138,20 @@ export async function setPassword(
 		await audit(transaction, { at, actor: owner.id, action: 'password set', subject: owner.id });
 		return 'set';
 	});
+}
+
+/** Uses up every link of an account. */
+export async function useUpLinks(
+	transaction: Transaction<Tables>,
+	account: string,
+	at: string
+): Promise<void> {
+	await transaction
+		.updateTable('desk_link')
+		.set({ used_at: at })
+		.where('account_id', '=', account)
+		.where('used_at', 'is', null)
+		.execute();
 }
 
 /** Ends every session of an account, at once: the next request it makes is a stranger's. */
@@ -173,14 +184,15 @@ export interface Account {
 	email: string;
 	teams: string[];
 	roles: DeskRole[];
-	/** Where it stands: invited but without a password yet; without an authenticator; in use; disabled. */
+	/** Where it stands: invited but without a way to sign in yet; without an authenticator; in use; disabled. */
 	state: 'invited' | 'noSecondFactor' | 'active' | 'disabled';
 }
 
 /** All accounts, by their addresses. */
 export async function listAccounts(database: Database): Promise<Account[]> {
-	const [accounts, memberships, roles] = await Promise.all([
+	const [accounts, identities, memberships, roles] = await Promise.all([
 		database.selectFrom('desk_account').selectAll().orderBy('email').execute(),
+		database.selectFrom('desk_identity').select('account_id').execute(),
 		database.selectFrom('desk_membership').selectAll().orderBy('team').execute(),
 		database.selectFrom('desk_role').selectAll().execute()
 	]);
@@ -191,7 +203,7 @@ export async function listAccounts(database: Database): Promise<Account[]> {
 		roles: rolesAmong(roles.filter(({ account_id }) => account_id === id).map(({ role }) => role)),
 		state: disabled_at
 			? 'disabled'
-			: !password_hash
+			: !password_hash && !identities.some(({ account_id }) => account_id === id)
 				? 'invited'
 				: !totp_secret
 					? 'noSecondFactor'
@@ -255,4 +267,5 @@ async function forgetSecondFactor(transaction: Transaction<Tables>, id: string):
 		.where('id', '=', id)
 		.execute();
 	await transaction.deleteFrom('desk_recovery').where('account_id', '=', id).execute();
+	await transaction.deleteFrom('desk_passkey').where('account_id', '=', id).execute();
 }

@@ -1,6 +1,7 @@
-/** Passwords as argon2id, and how long one may be. */
+/** Passwords as argon2id, and which one may be chosen: any characters, of a length, and none that is tried first. */
 import { hash, verify } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
+import { isGuessable } from './guessable.ts';
 
 /** RFC 9106's second recommendation but for its lanes: 64 MiB, three passes, one lane. */
 const ARGON2 = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
@@ -9,6 +10,20 @@ export const LONGEST_PASSWORD = 200;
 
 /** One keyboard sends "é" as one character, another as two: both are the same password (RFC 8265, OpaqueString). */
 const normalPassword = (password: string) => password.normalize('NFC');
+
+export type PasswordProblem = 'short' | 'long' | 'common';
+
+/**
+ * Why a password may not be chosen, if it may not. `known`: what everybody knows who wants to get in as this person, such as
+ * their address and the names of the site and its teams.
+ */
+export function passwordProblem(
+	password: string,
+	known: readonly string[]
+): PasswordProblem | undefined {
+	const problem = lengthProblem(password);
+	return problem ?? (isGuessable(normalPassword(password), known) ? 'common' : undefined);
+}
 
 /** Counted as a person counts: an emoji or a letter outside the first plane is one character. */
 export function lengthProblem(password: string): 'short' | 'long' | undefined {
@@ -21,7 +36,7 @@ export const hashPassword = (password: string): Promise<string> =>
 	hash(normalPassword(password), ARGON2);
 
 /** At most two passwords are checked at a time: each takes 64 MiB, and patients' pages must not wait for them. */
-function twoAtATime() {
+export function twoAtATime() {
 	const waiting: (() => void)[] = [];
 	let running = 0;
 	return async <Result>(work: () => Promise<Result>): Promise<Result> => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { invite, setPassword } from './accounts.ts';
 import { enrol, openEmptyDesk, PASSWORD, register } from './desk.fixture.ts';
+import { IDLE_LASTS, isFresh } from './sessions.ts';
 import type { Desk } from './sessions.ts';
 import { codeAt, stepAt } from './totp.ts';
 
@@ -45,13 +47,16 @@ describe('signing in', () => {
 		expect(await signIn('caf\u00e9 words, invented', ' Worker@Example.org ')).toBeDefined();
 	});
 
-	it('takes a password of 200 characters, all of them', async () => {
-		await setAgain('x'.repeat(200));
-		expect(await signIn('x'.repeat(200))).toBeDefined();
-		expect(await signIn('x'.repeat(201))).toBeUndefined();
+	it('takes a password of 200 characters, all of them [ASVS 6.2.8] [ASVS 6.2.9]', async () => {
+		const figures = Array.from({ length: 50 }, (_, i) => ((i * i * 7919) % 9973) + 10_000);
+		const long = figures.join('').replace(/1/g, 'ü').slice(0, 200);
+		await setAgain(long);
+		expect(await signIn(long)).toBeDefined();
+		expect(await signIn(`${long}x`)).toBeUndefined();
+		expect(await signIn(long.slice(0, 199))).toBeUndefined();
 	});
 
-	it('refuses a wrong password, an unknown address and an account without a password alike', async () => {
+	it('refuses a wrong password, an unknown address and an account without a password alike [ASVS 16.3.1]', async () => {
 		await invite(database, { email: 'new@example.org', teams: [], roles: [] }, START);
 		expect(await signIn(`${PASSWORD} `)).toBeUndefined();
 		expect(await signIn(PASSWORD, 'nobody@example.org')).toBeUndefined();
@@ -59,7 +64,12 @@ describe('signing in', () => {
 		expect((await actions()).filter((action) => action === 'sign-in refused')).toHaveLength(3);
 	});
 
-	it('keeps neither the password, nor the token, nor the authenticator’s secret, nor a recovery code', async () => {
+	it('is shut to nobody by the wrong passwords of others, however many [ASVS 6.3.1]', async () => {
+		for (let i = 0; i < 30; i += 1) expect(await signIn(`wrong words ${i}`)).toBeUndefined();
+		expect(await signIn()).toBeDefined();
+	});
+
+	it('keeps neither the password, nor the token, nor the authenticator’s secret, nor a recovery code [ASVS 11.4.2]', async () => {
 		const { token, secret, recoveryCodes } = await enrol(desk, EMAIL, START);
 		const tables = ['desk_account', 'desk_session', 'desk_recovery', 'audit'] as const;
 		const kept = JSON.stringify(
@@ -78,7 +88,7 @@ describe('signing in', () => {
 });
 
 describe('a password without a code', () => {
-	it('opens no desk', async () => {
+	it('opens no desk [ASVS 6.3.3]', async () => {
 		expect(await desk.reader(await halfWay(), START)).toBeUndefined();
 	});
 
@@ -100,7 +110,7 @@ describe('setting up an authenticator', () => {
 		expect(again?.offer).toEqual(first?.offer);
 	});
 
-	it('gives ten recovery codes, and a session under another token', async () => {
+	it('gives ten recovery codes, and a session under another token [ASVS 6.5.4] [ASVS 7.2.4]', async () => {
 		const half = await halfWay();
 		const { token, recoveryCodes } = await enrol(desk, EMAIL, START);
 		expect(new Set(recoveryCodes).size).toBe(10);
@@ -133,7 +143,7 @@ describe('a code', () => {
 		expect(await kindOf(await halfWay(NEXT), spaced, NEXT)).toBe('entered');
 	});
 
-	it('is good once', async () => {
+	it('is good once [ASVS 6.5.1]', async () => {
 		expect(await kindOf(await halfWay(NEXT), code(NEXT), NEXT)).toBe('entered');
 		expect(await kindOf(await halfWay(NEXT), code(NEXT), NEXT)).toBe('wrong');
 	});
@@ -190,20 +200,26 @@ describe('a session', () => {
 		});
 	});
 
-	it('sees no team’s requests without a role that works with them', async () => {
+	it('sees no team’s requests without a role that works with them [ASVS 8.2.3]', async () => {
 		const email = 'editor@example.org';
 		await register(database, { email, roles: ['editor', 'administrator'] }, START);
 		const { token } = await enrol(desk, email, START);
 		expect(await desk.reader(token, START)).toMatchObject({ teams: [] });
 	});
 
-	it('ends after 15 minutes without a request', async () => {
+	it('ends after 15 minutes without a request [ASVS 7.3.1]', async () => {
 		expect(await desk.reader(token, after(14 * MINUTE))).toBeDefined();
 		expect(await desk.reader(token, after(28 * MINUTE))).toBeDefined();
 		expect(await desk.reader(token, after(43 * MINUTE))).toBeUndefined();
 	});
 
-	it('ends after 12 hours however busy it is', async () => {
+	it('is warned of two minutes before that, on the page', () => {
+		const notice = new URL('../../ui/desk/IdleNotice.svelte', import.meta.url);
+		const seconds = (IDLE_LASTS - 2 * MINUTE) / 1000;
+		expect(readFileSync(notice, 'utf8')).toContain(`animation: due 1s ${seconds}s forwards`);
+	});
+
+	it('ends after 12 hours however busy it is [ASVS 7.3.2] [ASVS 7.6.1]', async () => {
 		for (let minutes = 10; minutes < 12 * 60; minutes += 10)
 			expect(await desk.reader(token, after(minutes * MINUTE))).toBeDefined();
 		expect(await desk.reader(token, after(12 * 60 * MINUTE))).toBeUndefined();
@@ -217,7 +233,7 @@ describe('a session', () => {
 		expect(await desk.lapsed(await halfWay().catch(() => 'none'))).toBeUndefined();
 	});
 
-	it('ends alone, or with all others, as its reader asks, and that is on record once', async () => {
+	it('ends alone, or with all others, as its reader asks, and that is on record once [ASVS 7.4.1]', async () => {
 		const other = await anotherSession(after(MINUTE));
 		const reader = await desk.reader(other, after(MINUTE));
 		if (!reader) throw new Error('nobody');
@@ -256,7 +272,53 @@ describe('a session', () => {
 		expect(await desk.reader(token, START)).toBeDefined();
 	});
 
-	it('is nobody for a token that was never given out', async () => {
+	it('is nobody for a token that was never given out [ASVS 7.2.1]', async () => {
 		expect(await desk.reader('invented', START)).toBeUndefined();
+	});
+});
+
+describe('a password that its owner changes', () => {
+	const change = async (token: string, current: string, next: string) => {
+		const reader = await desk.reader(token, START);
+		if (!reader) throw new Error('nobody');
+		return desk.changePassword(reader, { current, next, known: [] }, START);
+	};
+
+	it('is the new one from then on, and ends every other session [ASVS 6.2.2] [ASVS 7.4.3]', async () => {
+		const { token, secret } = await enrol(desk, EMAIL, START);
+		const half = await halfWay(after(MINUTE));
+		const code = codeAt(secret, stepAt(after(MINUTE)));
+		const other = await desk.enter(half, code, after(MINUTE));
+		expect(await change(token, PASSWORD, 'newly invented words')).toBe('changed');
+		expect(await signIn('newly invented words')).toBeDefined();
+		expect(await signIn(PASSWORD)).toBeUndefined();
+		expect(await desk.reader(token, START)).toBeDefined();
+		if (other.kind !== 'entered') throw new Error(other.kind);
+		expect(await desk.reader(other.token, after(MINUTE))).toBeUndefined();
+		expect(await actions()).toContain('password changed');
+	});
+
+	it('stays without the one before, and where the new one may not be chosen [ASVS 6.2.3]', async () => {
+		const { token } = await enrol(desk, EMAIL, START);
+		expect(await change(token, `${PASSWORD} `, 'newly invented words')).toBe('wrong');
+		expect(await change(token, PASSWORD, 'too short')).toBe('short');
+		expect(await change(token, PASSWORD, `${EMAIL}1`)).toBe('common');
+		expect(await signIn(PASSWORD)).toBeDefined();
+	});
+
+	it('by a link, still asks for the authenticator there was [ASVS 6.4.3]', async () => {
+		await enrol(desk, EMAIL, START);
+		await setAgain('newly invented words');
+		const half = await signIn('newly invented words');
+		expect(await desk.reader(half ?? '', START)).toBeUndefined();
+		expect((await desk.half(half ?? '', START))?.offer).toBeUndefined();
+	});
+});
+
+describe('how somebody signs in', () => {
+	it('is changed within 15 minutes of signing in, however busy they are [ASVS 7.5.1]', () => {
+		const since = START.toISOString();
+		expect(isFresh({ since }, after(15 * MINUTE - 1))).toBe(true);
+		expect(isFresh({ since }, after(15 * MINUTE))).toBe(false);
 	});
 });

@@ -12,7 +12,8 @@ import type { Database, Tables } from '../database.ts';
 import { later } from '../later.ts';
 import { normalEmail } from './accounts.ts';
 import type { DeskKeys } from './keys.ts';
-import { openPasswords } from './passwords.ts';
+import { hashPassword, openPasswords, passwordProblem } from './passwords.ts';
+import type { PasswordProblem } from './passwords.ts';
 import { matchingCode, newRecoveryCodes } from './second-factor.ts';
 import { stepOf } from './totp.ts';
 import { digest, newToken } from './tokens.ts';
@@ -21,6 +22,8 @@ import { digest, newToken } from './tokens.ts';
 export const IDLE_LASTS = 15 * 60_000;
 const SESSION_LASTS = 12 * 60 * 60_000;
 const HALF_LASTS = 10 * 60_000;
+/** Milliseconds for which a sign-in is young enough to change how one signs in. */
+const FRESH_LASTS = 15 * 60_000;
 /** Wrong codes after which the password is asked for again. */
 const MOST_TRIES = 5;
 
@@ -30,9 +33,14 @@ export interface DeskReader {
 	/** The teams whose requests this reader may see: none without a role that works with requests. */
 	teams: string[];
 	roles: DeskRole[];
-	/** Which of the account's sessions this is. */
+	/** Which of the account's sessions this is, and when it began. */
 	session: string;
+	since: string;
 }
+
+/** Whether somebody has signed in so lately that it is surely them who changes how they sign in. */
+export const isFresh = ({ since }: Pick<DeskReader, 'since'>, now: Date): boolean =>
+	since > later(now, -FRESH_LASTS);
 
 /** Somebody whose password was right and who has not shown a code yet. */
 export interface HalfSignedIn {
@@ -88,8 +96,40 @@ export function openDesk(database: Database, keys: DeskKeys, isRight = openPassw
 			await audit(database, { at, actor, action: 'sign-in refused', subject: 'desk' });
 			return undefined;
 		}
-		const offer = account.totp_secret ? undefined : keys.seal(randomBytes(20), account.id);
-		return startSession(database, { account_id: account.id, device, ...(offer && { offer }) }, at);
+		return startHalf(database, account, device, at);
+	}
+
+	/** Where the account has no authenticator yet, one is offered with it. */
+	const startHalf = (
+		transaction: Database | Transaction<Tables>,
+		{ id, totp_secret }: { id: string; totp_secret: string | null },
+		device: string,
+		at: string
+	) => {
+		const offer = totp_secret ? undefined : keys.seal(randomBytes(20), id);
+		return startSession(transaction, { account_id: id, device, ...(offer && { offer }) }, at);
+	};
+
+	/**
+	 * Signs in somebody whom another way than a password has shown to be who they are, and answers the session's token.
+	 * `isWhole`: that way was two factors; else a code is still asked for. Only for accounts that are not closed.
+	 */
+	async function admit(
+		{ account, device, isWhole }: { account: string; device: string; isWhole: boolean },
+		now: Date
+	): Promise<string> {
+		const at = now.toISOString();
+		return database.transaction().execute(async (transaction) => {
+			const found = await transaction
+				.selectFrom('desk_account')
+				.select(['id', 'totp_secret'])
+				.where('id', '=', account)
+				.where('disabled_at', 'is', null)
+				.executeTakeFirstOrThrow();
+			if (!isWhole) return startHalf(transaction, found, device, at);
+			await audit(transaction, { at, actor: account, action: 'signed in', subject: account });
+			return startSession(transaction, { account_id: account, device, second_factor_at: at }, at);
+		});
 	}
 
 	const halfSession = (token: string, now: Date) =>
@@ -200,7 +240,7 @@ export function openDesk(database: Database, keys: DeskKeys, isRight = openPassw
 		const session = digest(token);
 		const found = await live(undefined, now)
 			.innerJoin('desk_account', 'desk_account.id', 'desk_session.account_id')
-			.select(['desk_account.id as account', 'email'])
+			.select(['desk_account.id as account', 'email', 'desk_session.created_at as since'])
 			.where('token_sha256', '=', session)
 			.where('disabled_at', 'is', null)
 			.executeTakeFirst();
@@ -251,6 +291,42 @@ export function openDesk(database: Database, keys: DeskKeys, isRight = openPassw
 		}));
 	}
 
+	/**
+	 * Changes a password for whoever knows the one before, and ends every other session. An account that never had one, of
+	 * somebody who comes by the organisation's sign-in, gets its first by a link and not here.
+	 */
+	async function changePassword(
+		{ account, email, session }: Pick<DeskReader, 'account' | 'email' | 'session'>,
+		{ current, next, known }: { current: string; next: string; known: readonly string[] },
+		now: Date
+	): Promise<'changed' | 'wrong' | PasswordProblem> {
+		const held = await database
+			.selectFrom('desk_account')
+			.select('password_hash')
+			.where('id', '=', account)
+			.executeTakeFirst();
+		if (!(await isRight(held?.password_hash ?? undefined, current))) return 'wrong';
+		const problem = passwordProblem(next, [email, ...known]);
+		if (problem) return problem;
+		const password_hash = await hashPassword(next);
+		const at = now.toISOString();
+		await database.transaction().execute(async (transaction) => {
+			await transaction
+				.updateTable('desk_account')
+				.set({ password_hash })
+				.where('id', '=', account)
+				.execute();
+			await audit(transaction, {
+				at,
+				actor: account,
+				action: 'password changed',
+				subject: account
+			});
+		});
+		await end({ account, session }, 'others', now);
+		return 'changed';
+	}
+
 	/** Ends one session of an account, or with `others` all but that one. */
 	async function end(
 		{ account, session }: { account: string; session: string },
@@ -272,6 +348,6 @@ export function openDesk(database: Database, keys: DeskKeys, isRight = openPassw
 		});
 	}
 
-	return { signIn, half, enter, reader, lapsed, devices, end };
+	return { signIn, admit, half, enter, reader, lapsed, devices, end, changePassword };
 }
 export type Desk = ReturnType<typeof openDesk>;

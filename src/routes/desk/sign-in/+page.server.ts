@@ -2,14 +2,23 @@ import type { FieldError } from '$lib/domain/questions/form';
 import { SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from '$lib/server/desk-cookie';
 import { deviceOf } from '$lib/server/desk/device';
 import { fail, redirect } from '@sveltejs/kit';
-import { nextStep } from '../reader.ts';
+import { nextStep, SIGN_IN } from '../reader.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NOTICES = ['signed-out', 'password-set', 'kept', 'again'] as const;
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.reader) redirect(303, '/desk');
-	return { notice: NOTICES.find((notice) => url.searchParams.has(notice)) };
+	const { openId } = locals.services;
+	const notice = NOTICES.find((each) => url.searchParams.has(each));
+	const hasLeft = notice === 'signed-out';
+	return {
+		notice,
+		hasOrganisation: openId !== undefined,
+		isLocal: !openId?.isOnly,
+		/** Where somebody who has signed out here signs out of their organisation too. */
+		leave: hasLeft ? await openId?.leaveAddress(`${url.origin}${SIGN_IN}`) : undefined
+	};
 };
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
@@ -19,6 +28,7 @@ const refused = (status: number, email: string, errors: FieldError[]) =>
 
 export const actions: Actions = {
 	default: async ({ request, cookies, getClientAddress, setHeaders, locals: { services } }) => {
+		if (services.openId?.isOnly) return refused(403, '', [{ field: 'email', key: 'notHere' }]);
 		const data = await request.formData();
 		const email = textOf(data.get('email')).trim();
 		// Never trimmed: a space may be part of a password.
