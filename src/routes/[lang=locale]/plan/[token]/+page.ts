@@ -1,0 +1,7 @@
+import { loadMessages } from '$lib/i18n/translator';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, data }) => ({
+	...data,
+	messages: await loadMessages(params.lang, 'common', 'leave', 'plan')
+});
