@@ -1,7 +1,7 @@
 /**
  * What people may be asked after a visit (patients.md 8.10), and how they feel: the four personal wellbeing questions of
  * the Office for National Statistics, verbatim, and its direct question on loneliness (patients.md part 6). Every question
- * can be skipped. Nothing keeps or sends an answer yet: the desk has no place for them, so an answer only turns the way.
+ * can be skipped. What is answered is outcome-answers.ts.
  */
 export const VISIT_STEPS = ['went', 'how', 'again', 'hindered', 'contact'] as const;
 export type VisitStep = (typeof VISIT_STEPS)[number];
