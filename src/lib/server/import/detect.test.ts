@@ -5,7 +5,7 @@ import { ADAPTERS, FORMATS, JSON_SHAPES, TABLE_SHAPES, TEXT_SHAPES } from './det
 const shapes = [...JSON_SHAPES, ...TABLE_SHAPES, ...TEXT_SHAPES];
 
 describe('detect', () => {
-	it('knows how to read each format, and no other', () => {
+	it('knows how to read each format, and no other [ASVS 5.2.2]', () => {
 		expect(new Set(shapes.map(({ format }) => format))).toEqual(new Set(FORMATS));
 		for (const format of FORMATS) expect(ADAPTERS[format]).toBeTypeOf('function');
 	});

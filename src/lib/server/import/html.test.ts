@@ -14,7 +14,7 @@ describe('plainText', () => {
 		expect(plainText(html, 100)).toBe('Tea');
 	});
 
-	it('gives no markup, however often it was escaped', () => {
+	it('gives no markup, however often it was escaped [ASVS 1.3.1]', () => {
 		const text = plainText('&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt; tea', 100);
 		expect(text).not.toMatch(/<script/i);
 	});

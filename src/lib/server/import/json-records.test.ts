@@ -112,7 +112,7 @@ describe('openJson', () => {
 		expect(open(`${text.slice(0, -2)}${text.slice(-1)}`).outcome).toBe('not json');
 	});
 
-	it('refuses what is too deep or has too many items as soon as that is met, whatever follows', () => {
+	it('refuses what is too deep or has too many items as soon as that is met, whatever follows [ASVS 1.5.2]', () => {
 		const limits = { ...LIMITS, rows: 10, depth: 5 };
 		expect(open('[[[[[[', limits).outcome).toBe('too deep');
 		expect(open(`{"contents":[${'0,'.repeat(10)}`, limits).outcome).toBe('too many');

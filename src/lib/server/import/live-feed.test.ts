@@ -106,7 +106,7 @@ describe('readLiveFeed', () => {
 		expect(recordsOf(result)).toHaveLength(1);
 	});
 
-	it('asks nobody but the address it was given', async () => {
+	it('asks nobody but the address it was given [ASVS 1.3.6] [ASVS 13.2.4] [ASVS 15.3.2]', async () => {
 		const base = await serve((_, response) => {
 			response.writeHead(302, { location: 'http://localhost:9/services' });
 			response.end();

@@ -1,5 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
+import type { Said } from '../../domain/correction.ts';
 import type { PostcodePack } from '../../domain/geography/postcode-pack.ts';
+import { applyCorrections, noteSources, readCorrections } from '../corrections.ts';
 import { readPacks } from '../postcodes/packs.ts';
 import type { StoredCatalogue } from '../release-files.ts';
 import { liveRecord, openCatalogue, publishFrom } from '../releases.ts';
@@ -69,12 +71,18 @@ export async function runImport(
 ): Promise<ImportReport> {
 	const { dataDir, today, dryRun, acceptLoss = false } = options;
 	const packs = readPacks(dataDir)?.packs ?? [];
-	const imported = sources.map((source) => importSource(source, today, packs));
+	const corrections = readCorrections(dataDir);
+	const noticed = new Map<string, Said>();
+	const imported = sources.map((source) => {
+		const feed = importSource(source, today, packs);
+		return { ...feed, activities: applyCorrections(feed.activities, corrections, noticed) };
+	});
 	const propose = (live: StoredCatalogue | undefined) =>
 		proposeRelease(live, imported, { today, acceptLoss });
 	const { proposal, release } = dryRun
 		? tryOut(dataDir, propose)
 		: await carryOut(dataDir, propose);
+	if (!dryRun) await noteSources(dataDir, noticed);
 	reportTwins(proposal.twins, imported);
 	const feeds = imported.map(({ feed, format, address, rows, activities }) => ({
 		feed,

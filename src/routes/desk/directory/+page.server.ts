@@ -1,12 +1,24 @@
 import { londonClock } from '$lib/domain/clock';
+import { activitiesNamed } from '$lib/domain/plan';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { audit } from '$lib/server/audit';
 import { directoryOf } from '$lib/server/directory';
 import { finishListingReport, MOST_SHOWN } from '$lib/server/listing-reports';
 import { rollback } from '$lib/server/releases';
+import type { Services } from '$lib/server/services';
 import { fail, redirect } from '@sveltejs/kit';
 import { requireReader } from '../reader.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const MOST_NAMED = 30;
+
+/** Activities found by name; absent where nobody looked for one. */
+function named({ releases }: Services, name: string | null) {
+	if (!name) return { name: '' };
+	const all = releases.live()?.catalogue.activities ?? [];
+	const found = activitiesNamed(all, name, MOST_NAMED);
+	return { name, named: found.map((each) => ({ id: each.id, name: each.name })) };
+}
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { roles } = requireReader(locals);
@@ -15,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const stores = { database, releases, feeds, dataDir: config.dataDir };
 	return {
 		directory: await directoryOf(stores, today),
+		...named(locals.services, url.searchParams.get('name')),
 		mostReports: MOST_SHOWN,
 		mayEdit: roles.includes('editor'),
 		saved: url.searchParams.has('done') ? 'done' : url.searchParams.has('back') ? 'rolledBack' : ''

@@ -68,7 +68,7 @@ describe('readZip', () => {
 		});
 	});
 
-	it('refuses what no honest file packs down to', async () => {
+	it('refuses what no honest file packs down to [ASVS 5.2.3]', async () => {
 		const bytes = zipBytes([{ name: 'a.csv', content: Buffer.alloc(20 * MIB) }]);
 		expect(await readZip(bytes, 64 * MIB, all)).toMatchObject({
 			outcome: 'unreadable',
