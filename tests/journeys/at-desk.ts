@@ -14,7 +14,7 @@ export async function setPassword(page: Page, link: string, password = PASSWORD)
 export async function enterPassword(page: Page, email = EMAIL, password = PASSWORD): Promise<void> {
 	await page.getByLabel('Email address').fill(email);
 	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 /** What each account of each server was told to write down: a code of the clock would be good only once in 30 seconds. */

@@ -6,7 +6,16 @@ import { mayBecome } from './referral.ts';
 import type { ReferralStatus } from './referral.ts';
 
 /** What can be written down with one press. */
-export const PRESSES = ['take', 'tried', 'spoke', 'booked', 'working', 'note'] as const;
+export const PRESSES = [
+	'take',
+	'tried',
+	'spoke',
+	'booked',
+	'working',
+	'attended',
+	'carriedOn',
+	'note'
+] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** Why a request is closed, and how it then stands. */
@@ -31,8 +40,8 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What the desk's history shows: also that the person stopped the request themselves, which nobody presses here. */
-export const HISTORY_KINDS = [...EVENT_KINDS, 'stopped'] as const;
+/** What the desk's history shows: also what nobody presses here, that the person stopped it or a channel could not deliver. */
+export const HISTORY_KINDS = [...EVENT_KINDS, 'stopped', 'undelivered'] as const;
 
 /** The longest note, in characters. */
 export const LONGEST_NOTE = 4000;
@@ -56,7 +65,10 @@ const LEADS_TO: Partial<Record<EventKind, ReferralStatus>> = {
 	tried: 'contactAttempted',
 	spoke: 'inProgress',
 	booked: 'talkBooked',
-	working: 'inProgress'
+	working: 'inProgress',
+	/** They went to an activity; they went on with it. */
+	attended: 'inProgress',
+	carriedOn: 'inProgress'
 };
 
 /**

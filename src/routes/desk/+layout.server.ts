@@ -2,11 +2,19 @@ import { loadMessages } from '$lib/i18n/translator';
 import { ACCESS } from './access.ts';
 import type { LayoutServerLoad } from './$types';
 
-const PAGES = ['/desk', '/desk/directory', '/desk/accounts', '/desk/account'] as const;
+const PAGES = [
+	'/desk',
+	'/desk/directory',
+	'/desk/counts',
+	'/desk/kiosks',
+	'/desk/accounts',
+	'/desk/account'
+] as const;
+const SCREENS = ['common', 'choices', 'desk', 'find', 'refer', 'after-visit', 'wellbeing'];
 
 export const load: LayoutServerLoad = async ({ locals: { language, services, reader } }) => ({
 	language,
-	messages: await loadMessages(language, 'common', 'choices', 'desk', 'find', 'refer'),
+	messages: await loadMessages(language, ...SCREENS),
 	site: services.site,
 	email: reader?.email,
 	/** The pages this reader may open, for the navigation. */

@@ -3,9 +3,11 @@ import { londonClock } from '$lib/domain/clock';
 import { TEAM_ROLES } from '$lib/domain/desk-roles';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { siteWarnings } from '$lib/domain/site-file';
-import { countCases, listCases } from '$lib/server/desk/case-list';
+import { erasedSoon } from '$lib/server/retention';
+import { countCases, listCases, PAGE_SIZE } from '$lib/server/desk/case-list';
 import { colleagues } from '$lib/server/desk/cases';
 import { latestDraft } from '$lib/server/desk/drafts';
+import { handOverAll } from '$lib/server/desk/hand-over';
 import { findRequests, takeInNames } from '$lib/server/desk/names';
 import type { DeskReader } from '$lib/server/desk/sessions';
 import type { Services } from '$lib/server/services';
@@ -52,13 +54,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = VIEWS.find((each) => each === url.searchParams.get('view')) ?? 'all';
 	const after = cursorOf(url.searchParams.get('after'));
 	const { database, site } = services;
-	const [{ referrals, next }, counts, draft] = await Promise.all([
+	const [{ referrals, next }, counts, draft, ending] = await Promise.all([
 		listCases(database, reader, { view, today, ...(after && { after }) }),
 		countCases(database, reader, today),
-		latestDraft(services, everything.account, now)
+		latestDraft(services, everything.account, now),
+		erasedSoon(database, reader.teams, now)
 	]);
 	return {
-		...{ view, team, others, colleague, teams: everything.teams, referrals, counts, today, draft },
+		...{
+			view,
+			team,
+			others,
+			colleague,
+			teams: everything.teams,
+			referrals,
+			counts,
+			today,
+			draft,
+			ending
+		},
+		own: { id: everything.account, email: everything.email },
 		next: next && `${next.dueOn}.${next.id}`,
 		warnings: isLead ? siteWarnings(site, today) : []
 	};
@@ -75,5 +90,15 @@ export const actions: Actions = {
 		const { more } = await takeInNames(services, services.deskKeys, reader.teams, now);
 		const found = await findRequests(services, services.deskKeys, reader, text, now);
 		return { text, more, found };
+	},
+	/** A lead gives to others what somebody has who is away. */
+	handOver: async ({ request, locals }) => {
+		const reader = requireReader(locals);
+		const fields = fieldsOf(await request.formData());
+		const [from, to] = [fields.one('from'), fields.one('to')];
+		const requests = fields.all('request').slice(0, PAGE_SIZE);
+		return {
+			handedOver: await handOverAll(locals.services, reader, { from, to, requests }, new Date())
+		};
 	}
 };

@@ -121,32 +121,65 @@ const audited = async (action: string) =>
 const MAY: Record<string, readonly string[]> = {
 	'GET /desk': DESK_ROLES,
 	'POST /desk find': ['linkWorker', 'teamLead'],
+	'POST /desk handOver': ['teamLead'],
 	'GET /desk/requests/[id]': ['linkWorker', 'teamLead'],
 	'POST /desk/requests/[id] record': ['linkWorker', 'teamLead'],
 	'POST /desk/requests/[id] close': ['linkWorker', 'teamLead'],
 	'POST /desk/requests/[id] concern': ['linkWorker', 'teamLead'],
 	'POST /desk/requests/[id] handOver': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id] ask': ['linkWorker', 'teamLead'],
 	'GET /desk/requests/[id]/export': ['linkWorker', 'teamLead'],
+	'GET /desk/requests/[id]/print': ['linkWorker', 'teamLead'],
+	'GET /desk/requests/[id]/plan': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id]/plan save': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id]/plan find': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id]/plan link': ['linkWorker', 'teamLead'],
+	'GET /desk/requests/[id]/plan/print': ['linkWorker', 'teamLead'],
+	'GET /desk/requests/[id]/sharing': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id]/sharing activity': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id]/sharing surgery': ['linkWorker', 'teamLead'],
+	'POST /desk/requests/[id]/sharing withdraw': ['linkWorker', 'teamLead'],
+	'GET /desk/requests/[id]/sharing/[share]': ['linkWorker', 'teamLead'],
+	'GET /desk/requests/[id]/sharing/[share]/fhir': ['linkWorker', 'teamLead'],
 	'GET /desk/directory': ['linkWorker', 'teamLead', 'editor'],
 	'POST /desk/directory done': ['editor'],
 	'POST /desk/directory rollBack': ['editor'],
+	'GET /desk/directory/[activity]': ['linkWorker', 'teamLead', 'editor'],
+	'POST /desk/directory/[activity] note': ['linkWorker', 'teamLead', 'editor'],
+	'POST /desk/directory/[activity] removeNote': ['linkWorker', 'teamLead', 'editor'],
+	'POST /desk/directory/[activity] correct': ['editor'],
+	'GET /desk/counts': DESK_ROLES,
+	'GET /desk/counts/csv': DESK_ROLES,
 	'GET /desk/accounts': ['administrator'],
 	'POST /desk/accounts invite': ['administrator'],
 	'POST /desk/accounts change': ['administrator'],
 	'GET /desk/account': [...DESK_ROLES, 'none'],
 	'POST /desk/account end': [...DESK_ROLES, 'none'],
 	'POST /desk/account endOthers': [...DESK_ROLES, 'none'],
+	'POST /desk/account changePassword': [...DESK_ROLES, 'none'],
+	'POST /desk/account addPasskey': [...DESK_ROLES, 'none'],
+	'POST /desk/account removePasskey': [...DESK_ROLES, 'none'],
+	'POST /desk/account/passkey': [...DESK_ROLES, 'none'],
+	'GET /desk/kiosks': ['administrator'],
+	'POST /desk/kiosks make': ['administrator'],
 	'GET /desk/not-allowed': [...DESK_ROLES, 'none'],
 	'POST /desk/stay': [...DESK_ROLES, 'none'],
 	'POST /desk/sign-out': [...DESK_ROLES, 'none']
 };
-const OPEN = ['/desk/sign-in', '/desk/set-password/[token]'];
+const OPEN = [
+	'/desk/sign-in',
+	'/desk/sign-in/organisation',
+	'/desk/sign-in/organisation/callback',
+	'/desk/sign-in/passkey',
+	'/desk/sign-in/passkey/options',
+	'/desk/set-password/[token]'
+];
 const HALF = ['/desk/sign-in/code', '/desk/sign-in/set-up'];
 const closed = named.filter(({ route }) => ![...OPEN, ...HALF].includes(route));
 const halfOpen = named.filter(({ route }) => HALF.includes(route));
 
 describe('the access matrix', () => {
-	it('names every route there is, and what is not named is denied', async () => {
+	it('names every route there is, and what is not named is denied [ASVS 6.3.4] [ASVS 8.3.1]', async () => {
 		expect(Object.keys(ACCESS).sort()).toEqual(routes);
 		expect(closed.map(({ name }) => name).sort()).toEqual(Object.keys(MAY).sort());
 		const unlisted = { route: '/desk/invented', method: 'GET', as: 'administrator' };
@@ -178,21 +211,24 @@ describe('the access matrix', () => {
 			expect(await door(eventOf({ ...asked, as: 'half' })), asked.name).toBeUndefined();
 	});
 
-	it.each([...DESK_ROLES, 'none'])('lets %s into what is theirs and nothing else', async (role) => {
-		const before = await audited('page refused');
-		let refused = 0;
-		for (const asked of closed) {
-			const turned = await door(eventOf({ ...asked, as: role }));
-			if (MAY[asked.name]?.includes(role)) expect(turned, asked.name).toBeUndefined();
-			else {
-				refused += 1;
-				expect(turned?.headers.get('location'), asked.name).toBe('/desk/not-allowed');
+	it.each([...DESK_ROLES, 'none'])(
+		'lets %s into what is theirs and nothing else [ASVS 8.2.1] [ASVS 16.3.2]',
+		async (role) => {
+			const before = await audited('page refused');
+			let refused = 0;
+			for (const asked of closed) {
+				const turned = await door(eventOf({ ...asked, as: role }));
+				if (MAY[asked.name]?.includes(role)) expect(turned, asked.name).toBeUndefined();
+				else {
+					refused += 1;
+					expect(turned?.headers.get('location'), asked.name).toBe('/desk/not-allowed');
+				}
 			}
+			expect((await audited('page refused')) - before).toBe(refused);
 		}
-		expect((await audited('page refused')) - before).toBe(refused);
-	});
+	);
 
-	it('refuses every other method, whoever asks', async () => {
+	it('refuses every other method, whoever asks [ASVS 3.5.3]', async () => {
 		const wrong = ways.filter(
 			({ route, method }) => ruleFor(route, method, 'default').kind === 'method'
 		);
@@ -204,7 +240,7 @@ describe('the access matrix', () => {
 			]);
 	});
 
-	it('takes no form from another website, or from nowhere', () => {
+	it('takes no form from another website, or from nowhere [ASVS 7.6.2]', () => {
 		const headers = [
 			{ 'sec-fetch-site': 'cross-site' },
 			{ origin: 'https://elsewhere.example' },
@@ -256,22 +292,25 @@ describe('a page’s own code', () => {
 describe('another team’s request', () => {
 	const own = closed.filter(({ route }) => route.startsWith('/desk/requests/'));
 
-	it.each(own)('is not there, and that somebody asked is on record: $name', async (asked) => {
-		const event = eventOf({
-			...asked,
-			as: 'linkWorker',
-			id: otherRequest,
-			body: { do: 'note', words: WORDS, reason: 'notReached', version: '0' }
-		});
-		expect(await door(event)).toBeUndefined();
-		const before = await audited('referral refused');
-		const outcome = await Promise.resolve()
-			.then(() => asked.run(event))
-			.catch((thrown: unknown) => thrown);
-		expect(isHttpError(outcome, 404)).toBe(true);
-		expect(await audited('referral refused')).toBe(before + 1);
-		expect(await services.database.selectFrom('case_event').selectAll().execute()).toEqual([]);
-	});
+	it.each(own)(
+		'is not there, and that somebody asked is on record: $name [ASVS 8.2.2] [ASVS 8.4.1] [ASVS 16.3.3]',
+		async (asked) => {
+			const event = eventOf({
+				...asked,
+				as: 'linkWorker',
+				id: otherRequest,
+				body: { do: 'note', words: WORDS, reason: 'notReached', version: '0' }
+			});
+			expect(await door(event)).toBeUndefined();
+			const before = await audited('referral refused');
+			const outcome = await Promise.resolve()
+				.then(() => asked.run(event))
+				.catch((thrown: unknown) => thrown);
+			expect(isHttpError(outcome, 404)).toBe(true);
+			expect(await audited('referral refused')).toBe(before + 1);
+			expect(await services.database.selectFrom('case_event').selectAll().execute()).toEqual([]);
+		}
+	);
 });
 
 describe('words typed when the session had lapsed', () => {

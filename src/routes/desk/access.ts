@@ -17,22 +17,61 @@ const ANYBODY: Rule = DESK_ROLES;
 const DIRECTORY: Rule = ['linkWorker', 'teamLead', 'editor'];
 
 export const ACCESS: Record<string, RouteRules> = {
-	'/desk': { GET: ANYBODY, actions: { find: TEAM_ROLES } },
+	'/desk': { GET: ANYBODY, actions: { find: TEAM_ROLES, handOver: ['teamLead'] } },
 	'/desk/requests/[id]': {
 		GET: TEAM_ROLES,
-		actions: { record: TEAM_ROLES, close: TEAM_ROLES, concern: TEAM_ROLES, handOver: TEAM_ROLES }
+		actions: {
+			record: TEAM_ROLES,
+			close: TEAM_ROLES,
+			concern: TEAM_ROLES,
+			handOver: TEAM_ROLES,
+			ask: TEAM_ROLES
+		}
 	},
 	'/desk/requests/[id]/export': { GET: TEAM_ROLES },
+	'/desk/requests/[id]/print': { GET: TEAM_ROLES },
+	'/desk/requests/[id]/plan': {
+		GET: TEAM_ROLES,
+		actions: { save: TEAM_ROLES, find: TEAM_ROLES, link: TEAM_ROLES }
+	},
+	'/desk/requests/[id]/plan/print': { GET: TEAM_ROLES },
+	'/desk/requests/[id]/sharing': {
+		GET: TEAM_ROLES,
+		actions: { activity: TEAM_ROLES, surgery: TEAM_ROLES, withdraw: TEAM_ROLES }
+	},
+	'/desk/requests/[id]/sharing/[share]': { GET: TEAM_ROLES },
+	'/desk/requests/[id]/sharing/[share]/fhir': { GET: TEAM_ROLES },
 	'/desk/directory': { GET: DIRECTORY, actions: { done: ['editor'], rollBack: ['editor'] } },
-	'/desk/account': { GET: 'signedIn', actions: { end: 'signedIn', endOthers: 'signedIn' } },
+	'/desk/directory/[activity]': {
+		GET: DIRECTORY,
+		actions: { note: DIRECTORY, removeNote: DIRECTORY, correct: ['editor'] }
+	},
+	'/desk/counts': { GET: ANYBODY },
+	'/desk/counts/csv': { GET: ANYBODY },
+	'/desk/account': {
+		GET: 'signedIn',
+		actions: {
+			end: 'signedIn',
+			endOthers: 'signedIn',
+			changePassword: 'signedIn',
+			addPasskey: 'signedIn',
+			removePasskey: 'signedIn'
+		}
+	},
+	'/desk/account/passkey': { POST: 'signedIn' },
 	'/desk/accounts': {
 		GET: ['administrator'],
 		actions: { invite: ['administrator'], change: ['administrator'] }
 	},
+	'/desk/kiosks': { GET: ['administrator'], actions: { make: ['administrator'] } },
 	'/desk/not-allowed': { GET: 'signedIn' },
 	'/desk/stay': { POST: 'signedIn' },
 	'/desk/sign-out': { POST: 'signedIn' },
 	'/desk/sign-in': { GET: 'open', actions: { default: 'open' } },
+	'/desk/sign-in/organisation': { GET: 'open', actions: { default: 'open' } },
+	'/desk/sign-in/organisation/callback': { GET: 'open' },
+	'/desk/sign-in/passkey': { GET: 'open', actions: { default: 'open' } },
+	'/desk/sign-in/passkey/options': { POST: 'open' },
 	'/desk/sign-in/code': { GET: 'half', actions: { default: 'half' } },
 	'/desk/sign-in/set-up': { GET: 'half', actions: { default: 'half' } },
 	'/desk/set-password/[token]': { GET: 'open', actions: { default: 'open' } }

@@ -84,7 +84,7 @@ describe('recording what happened', () => {
 		expect((await row()).status).toBe('talkBooked');
 	});
 
-	it('takes one of two who press at the same moment', async () => {
+	it('takes one of two who press at the same moment [ASVS 2.3.4]', async () => {
 		const outcomes = await Promise.all([
 			happens('booked'),
 			happens('closed', { reason: 'notWanted' })
@@ -189,6 +189,14 @@ describe('a request that the person stopped', () => {
 		expect(version).toBe(2);
 		const mine = { view: 'mine', today: '2026-11-23' } as const;
 		expect((await listCases(store.database, DENE, mine)).referrals).toEqual([]);
+	});
+
+	it('is kept as long as any other when something is written afterwards', async () => {
+		await stopMine(store, toReferral(await row()), NOW);
+		expect((await row()).erase_after).toBe('2026-11-21T16:42:00.000Z');
+		const later = new Date('2026-11-21T10:00:00Z');
+		await record(store, DENE, { id, kind: 'note', version: 1, words: TOLD }, later);
+		expect((await row()).erase_after).toBe('2026-12-20T16:42:00.000Z');
 	});
 
 	it('is kept as long as any other where there is a note or a concern that stands', async () => {

@@ -9,14 +9,14 @@ import {
 	onlyAdds,
 	statusAfter
 } from '../../domain/case.ts';
-import type { Case, CaseEvent, CloseReason, EventKind } from '../../domain/case.ts';
+import type { Case, CaseEvent, Check, CloseReason, EventKind } from '../../domain/case.ts';
 import { TEAM_ROLES } from '../../domain/desk-roles.ts';
-import { REFERRAL_STATUSES } from '../../domain/referral.ts';
 import type { Referral, ReferralStatus } from '../../domain/referral.ts';
 import { audit } from '../audit.ts';
 import type { Database, Tables } from '../database.ts';
 import type { Reader, ReferralStore } from '../referrals.ts';
-import { closing } from '../retention.ts';
+import { closing, keepAsWritten } from '../retention.ts';
+import { holdRequest, requestOf } from './request-row.ts';
 import { openWords, sealWords } from './words.ts';
 
 export interface Happened {
@@ -41,14 +41,18 @@ export type Recorded =
 	/** There is no such request for this reader, or it was erased. */
 	| 'none';
 
-/** A request's place on the desk. Made when it comes; nothing happens when it is there already. */
+/**
+ * A request's place on the desk, with why it should be looked at first. Made when it comes; nothing happens when it is there
+ * already.
+ */
 export async function startCase(
 	database: Database | Transaction<Tables>,
-	{ id, team }: Pick<Referral, 'id' | 'team'>
+	{ id, team }: Pick<Referral, 'id' | 'team'>,
+	check: Check | null = null
 ): Promise<void> {
 	await database
 		.insertInto('referral_case')
-		.values({ referral_id: id, team })
+		.values({ referral_id: id, team, check_first: check })
 		.onConflict((conflict) => conflict.column('referral_id').doNothing())
 		.execute();
 }
@@ -94,7 +98,7 @@ export async function record(
 ): Promise<Recorded> {
 	const { database } = store;
 	const { id, kind, reason } = happened;
-	const found = await mine(database, reader, id);
+	const found = await requestOf(database, reader, id);
 	if (!found) return 'none';
 	const to = statusAfter(kind, found.status, reason);
 	const { colleague } = happened;
@@ -146,25 +150,13 @@ async function write(
 		.values({ ...event, version })
 		.execute();
 	if (to !== from) await moveTo(transaction, { id, from, to }, event, now);
+	else if (isOver(to)) await keepAsWritten(transaction, id);
 	await transaction
 		.deleteFrom('desk_draft')
 		.where('account_id', '=', actor)
 		.where('referral_id', '=', id)
 		.execute();
 	await audit(transaction, { at, actor, action: 'case event recorded', subject: id });
-}
-
-async function mine(database: Database, { teams }: Reader, id: string) {
-	if (teams.length === 0) return undefined;
-	const row = await database
-		.selectFrom('referral')
-		.select(['id', 'team', 'status', 'wrapped'])
-		.where('id', '=', id)
-		.where('team', 'in', teams)
-		.where('erased_at', 'is', null)
-		.executeTakeFirst();
-	const status = REFERRAL_STATUSES.find((each) => each === row?.status);
-	return row && status && { ...row, status };
 }
 
 /** Whose a request is after an event; `null`: anyone's in the team. */
@@ -185,7 +177,7 @@ async function nextVersion(
 	{ id, kind, version, colleague }: Happened,
 	{ to, event }: { to: ReferralStatus; event: { at: string; actor: string } }
 ): Promise<number> {
-	await hold(transaction, id);
+	if (!(await holdRequest(transaction, id))) throw new MovedOn();
 	const before = await transaction
 		.selectFrom('referral_case')
 		.select('assigned_to')
@@ -210,17 +202,6 @@ async function nextVersion(
 	).executeTakeFirst();
 	if (!row) throw new MovedOn();
 	return row.version;
-}
-
-/** Changes nothing, but nobody erases the request from here until what happened is written; refuses where it was erased. */
-async function hold(transaction: Transaction<Tables>, id: string): Promise<void> {
-	const { numUpdatedRows } = await transaction
-		.updateTable('referral')
-		.set((row) => ({ status: row.ref('status') }))
-		.where('id', '=', id)
-		.where('erased_at', 'is', null)
-		.executeTakeFirst();
-	if (numUpdatedRows === 0n) throw new MovedOn();
 }
 
 async function moveTo(

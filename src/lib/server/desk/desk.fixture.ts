@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeskRole } from '../../domain/desk-roles.ts';
+import { placeIn } from '../database.fixture.ts';
 import { openDatabase } from '../database.ts';
 import type { Database } from '../database.ts';
 import { invite, normalEmail } from './accounts.ts';
@@ -22,16 +23,19 @@ const kept = hash(PASSWORD, CHEAP);
 /** A desk in a folder of its own, to which nobody is invited yet. */
 export async function openEmptyDesk() {
 	const dataDir = mkdtempSync(join(tmpdir(), 'desk-'));
-	const database = await openDatabase({ dataDir });
+	const database = await openDatabase(await placeIn(dataDir));
+	const deskKeys = openDeskKeys(dataDir);
 	return {
 		database,
-		desk: openDesk(database, openDeskKeys(dataDir), passwords),
+		deskKeys,
+		desk: openDesk(database, deskKeys, passwords),
 		remove: async () => {
 			await database.destroy();
 			rmSync(dataDir, { recursive: true });
 		}
 	};
 }
+export type EmptyDesk = Awaited<ReturnType<typeof openEmptyDesk>>;
 
 /** Invites somebody, who has a password (a hash that is cheap to check) and nothing more. */
 export async function register(

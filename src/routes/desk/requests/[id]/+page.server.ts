@@ -1,12 +1,15 @@
 import { closeReasons, PRESSES } from '$lib/domain/case';
 import type { EventKind } from '$lib/domain/case';
 import { londonClock } from '$lib/domain/clock';
+import { ABOUT } from '$lib/domain/outcome-answers';
 import { SHARING_WORDING } from '$lib/domain/sharing';
 import { inLanguage } from '$lib/domain/site';
 import { isLocale } from '$lib/i18n/locales';
 import { loadMessages, translator } from '$lib/i18n/translator';
 import { chosenOne, fieldsOf } from '$lib/domain/questions/form';
 import type { Fields } from '$lib/domain/questions/form';
+import { notesOn } from '$lib/server/activity-notes';
+import { makeAnswerLink } from '$lib/server/answers';
 import { caseOf, colleagues, record } from '$lib/server/desk/cases';
 import type { Happened } from '$lib/server/desk/cases';
 import { draftOf } from '$lib/server/desk/drafts';
@@ -29,6 +32,15 @@ function activityStates({ releases }: Services, opened: Opened) {
 			listed.find((activity) => activity.id === id)?.status ?? 'gone'
 		])
 	);
+}
+
+/** What colleagues say of the activities that the person sent along, where those are still listed. */
+async function notesFor({ database, releases }: Services, opened: Opened) {
+	if (opened.kind !== 'opened') return { activities: [], notes: [] };
+	const listed = new Set(releases.live()?.catalogue.activities.map(({ id }) => id));
+	const activities = opened.payload.matters.activities.filter(({ id }) => listed.has(id));
+	const ids = activities.map(({ id }) => id);
+	return { activities, notes: await notesOn(database, ids) };
 }
 
 const AGREED_TO = ['lead', 'use', 'others', 'danger', 'change'] as const;
@@ -58,6 +70,7 @@ export const load: PageServerLoad = async ({ params: { id }, locals, url }) => {
 		own: reader.account,
 		draft: await draftOf(services, { account: reader.account, request: id, team }, now),
 		activities: activityStates(services, opened),
+		notes: await notesFor(services, opened),
 		wording: await wordingOf(services, opened),
 		today: londonClock(now).date,
 		isSaved: url.searchParams.has('saved')
@@ -103,5 +116,19 @@ export const actions: Actions = {
 		happens(event, (fields) => {
 			const colleague = fields.one('colleague');
 			return { kind: 'handedOver', ...(colleague && { colleague }) };
-		})
+		}),
+	/** Makes a one-time link to the questions after a visit or about wellbeing, to be given to the person. */
+	ask: async ({ params: { id }, request, locals, url }) => {
+		const reader = requireReader(locals);
+		const { services } = locals;
+		const about = chosenOne(fieldsOf(await request.formData()), 'about', ABOUT) ?? 'visit';
+		const link = await makeAnswerLink(services, reader, { id, about }, new Date());
+		if (!link) return notThere(services, reader.account, id);
+		const opened = await openFor(services, reader, id, new Date());
+		const language = opened.kind === 'opened' ? opened.payload.language : 'en';
+		const page = about === 'visit' ? 'after-visit' : 'wellbeing';
+		return {
+			address: `${url.origin}/${isLocale(language) ? language : 'en'}/${page}?link=${link}`
+		};
+	}
 };

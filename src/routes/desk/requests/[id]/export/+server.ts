@@ -1,7 +1,10 @@
-import { EXPORT_FORMATS, toCsv, toFhir, toHeadings } from '$lib/domain/export';
+import { EXPORT_FORMATS, toCsv, toHeadings } from '$lib/domain/export';
 import type { Exported, ExportFormat } from '$lib/domain/export';
+import { toFhir } from '$lib/domain/fhir';
 import { audit } from '$lib/server/audit';
 import { caseOf } from '$lib/server/desk/cases';
+import { planOf } from '$lib/server/desk/plans';
+import { sharesOf } from '$lib/server/desk/sharing';
 import { openFor } from '$lib/server/referrals';
 import { error } from '@sveltejs/kit';
 import { requireReader } from '../../../reader.ts';
@@ -32,7 +35,15 @@ export const GET: RequestHandler = async ({ params: { id }, url, locals }) => {
 	const { type, write } = WRITERS[format];
 	const { referral, payload } = opened;
 	const name = `request-${referral.reference}.${format === 'csv' ? 'csv' : 'json'}`;
-	return new Response(write({ referral, payload, case: await caseOf(services, referral) }), {
+	const kept = await planOf(services, referral);
+	const exported: Exported = {
+		referral,
+		payload,
+		case: await caseOf(services, referral),
+		shares: await sharesOf(services, referral),
+		...(kept && { plan: kept.plan })
+	};
+	return new Response(write(exported), {
 		headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }
 	});
 };
