@@ -46,3 +46,46 @@ describe('the hazard log', () => {
 		expect(readme).toMatch(/Clinical safety officer \| not named/);
 	});
 });
+
+describe('the papers beside the hazard log', () => {
+	const papers = [
+		'safety-case.md',
+		'dpia.md',
+		'privacy-notice.md',
+		'dtac.md',
+		'accessibility-statement.md'
+	].map((name) => ({ name, text: readFileSync(join(FOLDER, '..', name), 'utf8') }));
+
+	it.each(papers)('are signed by nobody until somebody does: $name', ({ text }) => {
+		expect(text).toContain('**Not signed.**');
+	});
+
+	it.each(papers)('name tests that are there: $name', ({ text }) => {
+		const named = [...text.matchAll(/`((?:src|tests)\/[^`]+\.ts)`: ([^|\n]+?)\s*(?:\||$)/gm)];
+		expect(named.length).toBeGreaterThan(0);
+		const missing = named.filter(([, file = '', says = '']) => {
+			const path = join(ROOT, file);
+			return !existsSync(path) || !readFileSync(path, 'utf8').includes(says);
+		});
+		expect(missing.map(([whole]) => whole)).toEqual([]);
+		expect(text.split(/`(?:src|tests)\//)).toHaveLength(named.length + 1);
+	});
+
+	it.each(papers)('lead to pages and headings that are there: $name', ({ text }) => {
+		const links = [...text.matchAll(/\]\(([^)#:]+)(?:#([\w-]+))?\)/g)];
+		const gone = links.filter(([, path = '', heading]) => {
+			const file = join(FOLDER, '..', path);
+			return !existsSync(file) || (heading && !headingsOf(file).includes(heading));
+		});
+		expect(gone.map(([link]) => link)).toEqual([]);
+	});
+});
+
+/** The headings of a page as a link names them. */
+const headingsOf = (file: string) =>
+	[...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+		heading
+			.toLowerCase()
+			.replace(/[^\w\s-]/g, '')
+			.replaceAll(' ', '-')
+	);

@@ -1,3 +1,5 @@
+import type { SituationWords } from './situations.ts';
+
 /**
  * One language's danger phrases, one pattern a line, as data that a speaker of it can read and mend.
  *
@@ -19,4 +21,6 @@ export interface DangerPhrases {
 	past: string;
 	/** Idiom, grief and news of others: its words count for nothing. */
 	calm: string;
+	/** The words for what may be told in any order: see `SITUATIONS`. */
+	situations: SituationWords;
 }

@@ -1,5 +1,6 @@
 import { stemmerOf, tokenise, type Token } from '../matching/tokens.ts';
 import type { DangerPhrases } from './danger-phrases.ts';
+import { ideasOf, situationsIn, type Ideas } from './situations.ts';
 
 /** One step of a pattern; a gap stands for up to `MOST_BETWEEN` words of any kind. */
 type Step = { words: ReadonlySet<string>; optional: boolean } | 'gap';
@@ -15,6 +16,7 @@ export interface DangerRules extends Readonly<Record<RuleKind, Patterns>> {
 	language: string;
 	/** The form in which its words are compared, from the folded one. */
 	compared: (word: string) => string;
+	ideas: Ideas;
 }
 
 const MOST_BETWEEN = 3;
@@ -61,6 +63,7 @@ export function dangerRules(phrases: DangerPhrases): DangerRules {
 	return {
 		language,
 		compared,
+		ideas: ideasOf(phrases.situations, stemmerOf(language)),
 		urgent: patterns('urgent'),
 		soft: patterns('soft'),
 		past: patterns('past'),
@@ -117,6 +120,9 @@ export function* occurrences(
 	tokens: readonly Token[]
 ): Generator<number[]> {
 	const words = tokens.map(({ word }) => rules.compared(word));
+	if (kind === 'urgent' || kind === 'soft') {
+		yield* situationsIn(rules.ideas, kind, tokens);
+	}
 	for (const [at, word] of words.entries()) {
 		for (const start of ARABIC_AND.test(word) ? [word, word.slice(1)] : [word]) {
 			const found = rules[kind].get(start) ?? [];

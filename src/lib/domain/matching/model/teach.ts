@@ -187,5 +187,5 @@ export function surenessOf(lessons: Lessons): Sureness {
 	};
 }
 /** Whatever the texts say, danger is neither seen in less than this nor missed where a model is surer. */
-const LEAST_SURE = { urgent: 0.45, soft: 0.65 };
+const LEAST_SURE = { urgent: 0.55, soft: 0.7 };
 const SUREST = 0.8;

@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsAr } from '../situations/ar.ts';
 
 /** Arabic, as people of many countries write it. Not yet reviewed by a native-speaking clinician: see the hazard log. */
 export const dangerPhrasesAr: DangerPhrases = {
@@ -177,5 +178,6 @@ export const dangerPhrasesAr: DangerPhrases = {
 		ارمله|ارمل منتحر
 		اباهم|ابوهم|ابوه|ابوها|اباه انتحر
 		نزيف دماغي
-		صايم|صائم وجوعان|جوعان`
+		صايم|صائم وجوعان|جوعان`,
+	situations: situationsAr
 };

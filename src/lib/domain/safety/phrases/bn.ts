@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsBn } from '../situations/bn.ts';
 import { calmBn, pastBn } from './bn-look-alikes.ts';
 
 /**
@@ -353,5 +354,6 @@ export const dangerPhrasesBn: DangerPhrases = {
 		ফ্রিজ|fridge|freez * খালি|khali
 		গৃহহীন|ঘরহারা|homeless হয়ে|আমি|hoye|ami`,
 	past: pastBn,
-	calm: calmBn
+	calm: calmBn,
+	situations: situationsBn
 };

@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsCy } from '../situations/cy.ts';
 
 /** Welsh, of the north and of the south, with its mutations. Not yet reviewed by a native-speaking clinician. */
 export const dangerPhrasesCy: DangerPhrases = {
@@ -197,5 +198,6 @@ export const dangerPhrasesCy: DangerPhrases = {
 		hunanladdiad yn|fy|ei|y teulu|brawd|mrawd|chwaer|tad|nhad
 		clywed lleisiau côr|plant|cor
 		mae? fy? nhraed|nghefn|mhen|nghoesau|nannedd|nghlun|mhengliniau yn|n fy lladd i?
-		gyllell|cyllell gegin|fara`
+		gyllell|cyllell gegin|fara`,
+	situations: situationsCy
 };

@@ -1,5 +1,7 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsEn } from '../situations/en.ts';
 import { calmEn, pastEn } from './en-look-alikes.ts';
+import { signsEn } from './en-signs.ts';
 
 /**
  * British English. Not yet reviewed by a clinician or by people with experience of crisis: see the hazard log.
@@ -21,7 +23,7 @@ export const dangerPhrasesEn: DangerPhrases = {
 		hits: 'hits hit hitting beats beat beating punches punched punching kicks kicked slaps slapped strangles strangled choked chokes raped rapes',
 		dont: 'dont not cant cannot wont never didnt doesnt'
 	},
-	urgent: `
+	urgent: `${signsEn.urgent}
 		thinking of|about dying|death|killing
 		think of|about dying|death
 		feel|feels like ending things|it
@@ -244,7 +246,7 @@ export const dangerPhrasesEn: DangerPhrases = {
 		cut|circumcise my|our|her daughter|girls
 		voices * telling|tell|saying * kill|hurt|die|jump|cut|harm
 		smashing|smashed * going|gonna to? kill`,
-	soft: `
+	soft: `${signsEn.soft}
 		cant|cannot do this any|anymore
 		had enough of everything|it
 		do|doing something silly|stupid|daft
@@ -379,5 +381,6 @@ export const dangerPhrasesEn: DangerPhrases = {
 		cant stop crying and
 		hurts himself|herself|themselves`,
 	past: pastEn,
-	calm: calmEn
+	calm: calmEn,
+	situations: situationsEn
 };

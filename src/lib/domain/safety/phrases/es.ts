@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsEs } from '../situations/es.ts';
 
 /** Spanish, of Spain and of Latin America. Not yet reviewed by a native-speaking clinician: see the hazard log. */
 export const dangerPhrasesEs: DangerPhrases = {
@@ -231,5 +232,6 @@ export const dangerPhrasesEs: DangerPhrases = {
 		tiene|con un|una cuchillo de|para cocina|cocinar|pan
 		terminar|acabar con todo el|lo|este|esto papeleo|lío
 		quiero|voy a? acabar|terminar esto ya|hoy? de|el|la|los
-		oigo voces del|de|en|coro`
+		oigo voces del|de|en|coro`,
+	situations: situationsEs
 };

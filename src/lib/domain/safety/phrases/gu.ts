@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsGu } from '../situations/gu.ts';
 
 /** Gujarati, in its own letters and in Latin ones. Not yet reviewed by a native-speaking clinician: see the hazard log. */
 export const dangerPhrasesGu: DangerPhrases = {
@@ -389,5 +390,6 @@ export const dangerPhrasesGu: DangerPhrases = {
 		{child} * {food} {dont} ખાતો|ખાતી|ખાતા|ખાતું|khato|khati|khata
 		{child} * {food} ખાતો|ખાતી|ખાતા|ખાતું|khato|khati|khata {dont}
 		{child} * {food} * બનાવતા|ભાવતું|આવડતું|banavta|bhavtu|avadtu {dont}
-		હૃદય|ફર્સ્ટ|first * તાલીમ|કોર્સ|course`
+		હૃદય|ફર્સ્ટ|first * તાલીમ|કોર્સ|course`,
+	situations: situationsGu
 };

@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsPl } from '../situations/pl.ts';
 
 /** Polish. Not yet reviewed by a native-speaking clinician: see the hazard log. */
 export const dangerPhrasesPl: DangerPhrases = {
@@ -266,5 +267,6 @@ export const dangerPhrasesPl: DangerPhrases = {
 		nie daję|dam|daje rady już? z|chodzić|sprzątać|gotować|dojechać|wejść|płacić|sama|zrobić
 		już nie daję|dam|daje rady z|chodzić|sprzątać|gotować|dojechać|wejść|płacić
 		ma|z nóż|nożem do|kuchenny|kuchennym
-		słyszę głosy sąsiadów|chóru|dzieci`
+		słyszę głosy sąsiadów|chóru|dzieci`,
+	situations: situationsPl
 };

@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsPt } from '../situations/pt.ts';
 
 /** Portuguese, of Portugal and of Brazil. Not yet reviewed by a native-speaking clinician: see the hazard log. */
 export const dangerPhrasesPt: DangerPhrases = {
@@ -228,5 +229,6 @@ export const dangerPhrasesPt: DangerPhrases = {
 		tem|com uma|um faca de|para cozinha|pão
 		acabar com isto|isso|tudo da|do|de|dos|das
 		não consigo mais andar|caminhar|subir|conduzir|dormir|cozinhar|ler|ver
-		pés|costas|joelhos|calor|sapatos|pernas|dentes * matar|matando me`
+		pés|costas|joelhos|calor|sapatos|pernas|dentes * matar|matando me`,
+	situations: situationsPt
 };

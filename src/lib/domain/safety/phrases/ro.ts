@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsRo } from '../situations/ro.ts';
 
 /** Romanian. Not yet reviewed by a native-speaking clinician: see the hazard log. */
 export const dangerPhrasesRo: DangerPhrases = {
@@ -214,5 +215,6 @@ export const dangerPhrasesRo: DangerPhrases = {
 		nu mai pot|rezist|suport merge|citi|vedea|urca|conduce|dormi|găti|mânca|de|cu|face|plăti|munci|alerga|ține|duce|căra|genunchii|spatele|lucra|să merg|citesc|urc|conduc|gătesc|alerg|plătesc|car|duc|fac|lucrez|dorm
 		are|cu un cuțit de|pentru bucătărie|pâine
 		nu mai? are rost să gătesc|ies|plătesc|aștept|cumpăr
-		nu are rost să gătesc|ies|plătesc|cumpăr`
+		nu are rost să gătesc|ies|plătesc|cumpăr`,
+	situations: situationsRo
 };

@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsUk } from '../situations/uk.ts';
 
 /** Ukrainian, and the Russian words that people mix into it. Not yet reviewed by a native-speaking clinician. */
 export const dangerPhrasesUk: DangerPhrases = {
@@ -247,5 +248,6 @@ export const dangerPhrasesUk: DangerPhrases = {
 		сенсу немає|нема чекати|купувати|йти|сваритися
 		більше|вже|уже не можу ходити|читати|водити|готувати|працювати|бігати|піднятись|спати|їздити|танцювати|бачити|сама|сам|стояти|співати
 		ніж для|кухонний|в кухні
-		чую голоси сусідів|дітей|хору`
+		чую голоси сусідів|дітей|хору`,
+	situations: situationsUk
 };

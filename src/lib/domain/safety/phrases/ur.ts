@@ -1,4 +1,5 @@
 import type { DangerPhrases } from '../danger-phrases.ts';
+import { situationsUr } from '../situations/ur.ts';
 import { calmUr, pastUr } from './ur-look-alikes.ts';
 
 /** Urdu, in its own script and in Latin letters. Not yet reviewed by a native-speaking clinician: see the hazard log. */
@@ -371,5 +372,6 @@ export const dangerPhrasesUr: DangerPhrases = {
 		کھانے|khane کو|ko|کے|ke * کچھ|kuch * {not}
 		بےگھر|beghar ہوں|ہو|hun|hoon|ho گئے|گیا|گئی|gaye|gaya|gayi?`,
 	past: pastUr,
-	calm: calmUr
+	calm: calmUr,
+	situations: situationsUr
 };
