@@ -6,7 +6,7 @@ import { canvas, circleMarker, divIcon, layerGroup, map as createMap, marker } f
 import type { LatLngBoundsExpression, Layer, LayerGroup, Map as LeafletMap, Path } from 'leaflet';
 import * as leaflet from 'leaflet';
 import { LiveMap } from '../../../src/lib/ui/map/live-map.ts';
-import { boundsOf } from '../../../src/lib/ui/map/base-map.ts';
+import { boundsOf } from '../../../src/lib/domain/geography/drawn-base.ts';
 
 export interface BenchPlace {
 	id: string;
@@ -35,12 +35,16 @@ const ours: Engine = (element, places) => {
 		longitude
 	}));
 	const area = { latitude: 54.98, longitude: -1.6, miles: 12 };
-	const map = new LiveMap(element, area, {
-		onpress: () => undefined,
-		onleave: () => undefined,
-		onscale: () => undefined,
-		onmoved: () => undefined
-	});
+	const map = new LiveMap(
+		element,
+		{ area, opensOn: 'list' },
+		{
+			onpress: () => undefined,
+			onleave: () => undefined,
+			onscale: () => undefined,
+			onmoved: () => undefined
+		}
+	);
 	map.show({
 		pins,
 		first: pins,
@@ -48,6 +52,7 @@ const ours: Engine = (element, places) => {
 		words: {
 			door: ({ pins: [pin] }) => nameOf(places[pin.number - 1]!, pin.number),
 			cluster: ({ count }) => `${count} activities, zoom in`,
+			number: String,
 			you: '',
 			walk: () => ''
 		}

@@ -1,7 +1,7 @@
 import { circleMarker, geoJSON, layerGroup } from 'leaflet';
 import type { LayerGroup, Map as LeafletMap } from 'leaflet';
 import type { Point } from '../../domain/geography.ts';
-import type { BaseFeature, BaseMap } from './base-map.ts';
+import type { BaseFeature, DrawnBase } from '../../domain/geography/drawn-base.ts';
 import { latLngOf } from './coordinates.ts';
 import { nameMark } from './marks.ts';
 import { legibleNames, namesOf } from './names.ts';
@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly [BaseFeature['properties']['kind'], 1 | 2 | 3 |
 	['road', 1],
 	['metro', undefined]
 ];
-/** A mark on the map: a pin stands on its point, a cluster has it in its middle. */
+/** A mark on the map: it stands on its point. */
 export interface Mark extends Point {
 	kind: 'door' | 'cluster';
 }
@@ -29,7 +29,7 @@ export interface MarksOnBase {
 /** How large those are, in pixels, and how far below their point the middle of them is. */
 const SIZES = {
 	door: { width: 38, height: 42, below: -20 },
-	cluster: { width: 44, height: 44, below: 0 }
+	cluster: { width: 44, height: 44, below: -21 }
 };
 const HERE = { width: 170, height: 84, below: 0 };
 
@@ -41,7 +41,7 @@ const NAMES = 'names';
  * It stays for as long as the map does. What is given back puts the names in place for the
  * present zoom, out of the way of the marks that stand there.
  */
-export function drawBase(map: LeafletMap, { features }: BaseMap): (marks: MarksOnBase) => void {
+export function drawBase(map: LeafletMap, { features }: DrawnBase): (marks: MarksOnBase) => void {
 	for (const [kind, rank] of LAYERS) {
 		const wanted = features.filter(
 			({ properties }) => properties.kind === kind && (!rank || properties.rank === rank)

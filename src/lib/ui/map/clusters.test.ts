@@ -61,4 +61,36 @@ describe('marks', () => {
 		expect(told(clustering.placesIn(WORLD, zoom - 1))).not.toContain('1');
 		expect(clustering.ownMarkAt(PINS[5]!, 13)).toBe(13);
 	});
+
+	it('leave one another room, whatever the zoom', () => {
+		let state = 7;
+		const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+		// A town: many in the middle, few at its edges.
+		const spread = () => random() + random() + random() - 1.5;
+		const town = Array.from({ length: 300 }, (_, at) =>
+			pin(at + 1, 54.98 + spread() * 0.05, -1.6 + spread() * 0.09)
+		);
+		const inTown = clusteringOf(town);
+		for (let zoom = FURTHEST; zoom <= NEAREST; zoom += 1) {
+			const pixels = inTown.placesIn(WORLD, zoom).map((place) => pixelOf(place, zoom));
+			const isClose = (a: Pixel) =>
+				pixels.some((b) => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < 40);
+			expect(pixels.filter(isClose).length / pixels.length).toBe(0);
+		}
+	});
 });
+
+interface Pixel {
+	x: number;
+	y: number;
+}
+/** Where a mark points, on a world of tiles of 256 pixels (Web Mercator). */
+function pixelOf(place: Place, zoom: number): Pixel {
+	const { latitude, longitude } = place.kind === 'door' ? place.door : place.cluster;
+	const radians = (latitude * Math.PI) / 180;
+	const across = 256 * 2 ** zoom;
+	return {
+		x: (longitude / 360) * across,
+		y: ((1 - Math.asinh(Math.tan(radians)) / Math.PI) / 2) * across
+	};
+}

@@ -19,8 +19,11 @@ type Feature = ClusterFeature<object> | PointFeature<Pin>;
 /** Nearer than this the map does not go; the drawn base has nothing more to say. */
 export const NEAREST = 16;
 export const FURTHEST = 9;
-/** Marks nearer than this, in pixels, would hide one another's number and be hard to press apart. */
-const NEAR = 46;
+/**
+ * Places nearer than this, in pixels, are marked as one. A mark is 44 wide, and a cluster stands in the middle of what is in
+ * it, which is nearer to its neighbours than they all were: with less room than this, marks come to lie over one another.
+ */
+const NEAR = 64;
 /** A tile of Leaflet's, in pixels. */
 const TILE = 256;
 
@@ -45,12 +48,12 @@ export function clusteringOf(pins: readonly Pin[]): Clustering {
 	const placeOf = (feature: Feature): Place => {
 		if (!isCluster(feature)) return { kind: 'door', door: doorOf([feature.properties]) };
 		const { cluster_id: id, point_count: count } = feature.properties;
-		// What no zoom of ours would part is one door.
+		const [longitude, latitude] = feature.geometry.coordinates as [number, number];
+		// What no zoom of ours would part is one door, in the middle of what is there.
 		if (index.getClusterExpansionZoom(id) > NEAREST) {
 			const leaves = index.getLeaves(id, Infinity).map(({ properties }) => properties);
-			return { kind: 'door', door: doorOf(leaves as [Pin, ...Pin[]]) };
+			return { kind: 'door', door: { ...doorOf(leaves as [Pin, ...Pin[]]), latitude, longitude } };
 		}
-		const [longitude, latitude] = feature.geometry.coordinates as [number, number];
 		return { kind: 'cluster', cluster: { id, count, latitude, longitude } };
 	};
 	const placesIn = ({ west, south, east, north }: Bounds, zoom: number) =>

@@ -4,16 +4,16 @@ import { map as createMap, svg } from 'leaflet';
 import type { LatLngBounds, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
 import { distanceMiles, walkingMiles } from '../../domain/geography.ts';
 import type { Bounds, Point } from '../../domain/geography.ts';
+import { boundsAround, boundsOf, boundsOfBase } from '../../domain/geography/drawn-base.ts';
 import { drawBase } from './base-layer.ts';
 import type { MarksOnBase } from './base-layer.ts';
-import { boundsAround, boundsOf } from './base-map.ts';
-import type { BaseMap } from './base-map.ts';
 import { clusteringOf, FURTHEST, NEAREST } from './clusters.ts';
 import type { Cluster, Clustering, Place } from './clusters.ts';
 import { commandOf } from './commands.ts';
 import type { MapCommand } from './commands.ts';
 import { boundsFrom, latLngBoundsOf, latLngOf, pointFrom } from './coordinates.ts';
 import type { Pin } from './doors.ts';
+import type { MapGround } from './ground.ts';
 import { MarkLayer } from './mark-layer.ts';
 import type { PlaceWords } from './mark-layer.ts';
 import { hereMark } from './marks.ts';
@@ -29,6 +29,15 @@ export interface MapShown {
 	first: readonly Pin[];
 	from: Point | undefined;
 	words: PlaceWords & { you: string; walk: (minutes: number) => string };
+}
+interface MapOptions {
+	/** What it opens on, and how far out that goes in miles where it is the site's area. */
+	area: Point & { miles: number };
+	/**
+	 * `list`: on what the list shows, and it follows the list. `area`: on the site's area for everybody, and nothing but a
+	 * person moves it, because whoever serves the ground learns what is looked at.
+	 */
+	opensOn: 'list' | 'area';
 }
 interface MapEvents {
 	onpress: (ids: readonly [string, ...string[]]) => void;
@@ -68,6 +77,8 @@ export class LiveMap {
 	readonly #isCalm: boolean;
 	readonly #sizes: ResizeObserver;
 	readonly #marks: MarkLayer;
+	readonly #options: MapOptions;
+	/** How far the ground goes. */
 	#home: Bounds;
 	#here: Marker | undefined;
 	#rings: LayerGroup | undefined;
@@ -83,9 +94,10 @@ export class LiveMap {
 	#isResizing = false;
 	#wasDragged = false;
 
-	constructor(element: HTMLElement, area: Point & { miles: number }, events: MapEvents) {
+	constructor(element: HTMLElement, options: MapOptions, events: MapEvents) {
+		this.#options = options;
 		this.#events = events;
-		this.#home = boundsAround(area, area.miles);
+		this.#home = boundsAround(options.area, options.area.miles);
 		this.#isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		this.#map = createMap(element, {
 			attributionControl: false,
@@ -119,12 +131,24 @@ export class LiveMap {
 		this.#map.remove();
 	}
 
-	/** Puts the drawn base under everything. Called once at most. */
-	draw(base: BaseMap): void {
-		this.#home = base.bounds;
-		this.#keepClear = drawBase(this.#map, base);
+	/**
+	 * Puts its ground under everything; where that cannot be had the map is plain, and still a map. Called once at most, and
+	 * before `show` where the first view must not tell anybody where somebody is.
+	 */
+	async lay(ground: MapGround, signal: AbortSignal): Promise<void> {
+		if (ground.kind === 'drawn') {
+			const base = await ground.load(signal);
+			if (!base || signal.aborted) return;
+			this.#home = boundsOfBase(base);
+			this.#keepClear = drawBase(this.#map, base);
+			this.#nameBase();
+		} else {
+			const code = await import('./tile-layers.ts').catch(() => undefined);
+			if (!code || signal.aborted) return;
+			if (ground.kind === 'tiles') this.#home = ground.tiles.bounds;
+			code.tileLayer(ground, this.#map.getContainer()).addTo(this.#map);
+		}
 		this.#limit();
-		this.#nameBase();
 	}
 
 	/**
@@ -133,7 +157,7 @@ export class LiveMap {
 	 */
 	show(shown: MapShown): void {
 		const before = this.#shown;
-		const { pins, first, from, words } = shown;
+		const { pins, from, words } = shown;
 		this.#shown = shown;
 		if (before?.pins !== pins) this.#clustering = clusteringOf(pins);
 		this.#here?.remove();
@@ -142,10 +166,20 @@ export class LiveMap {
 		this.#here = from && hereMark(from, words.you).addTo(this.#map);
 		this.#content = boxOf(from ? [...pins, from] : pins);
 		this.#limit();
+		if (!this.#isFitted || (this.#followsList && this.#hasLost(before))) this.#fit();
+		this.#stand();
+	}
+
+	get #followsList(): boolean {
+		return this.#options.opensOn === 'list';
+	}
+
+	/** Whether nothing of what the list shows is in view, or the person searches from elsewhere. */
+	#hasLost(before: MapShown | undefined): boolean {
+		const { first = [], from } = this.#shown ?? {};
 		const view = this.#map.getBounds();
 		const isLost = first.length > 0 && !first.some((pin) => view.contains(latLngOf(pin)));
-		if (!this.#isFitted || isLost || !isSame(before?.from, from)) this.#fit();
-		this.#stand();
+		return isLost || !isSame(before?.from, from);
 	}
 
 	/** Marks what is chosen and moves the map if it is out of sight. The focus stays where it is. */
@@ -282,7 +316,9 @@ export class LiveMap {
 		if (this.#map.getSize().x === 0) return;
 		this.#isFitted = true;
 		const { first = [], from } = this.#shown ?? {};
-		const bounds = boxOf(from ? [...first, from] : first) ?? latLngBoundsOf(this.#home);
+		const { area } = this.#options;
+		const shown = this.#followsList ? boxOf(from ? [...first, from] : first) : undefined;
+		const bounds = shown ?? latLngBoundsOf(boundsAround(area, area.miles));
 		this.#quietly(() =>
 			this.#map.fitBounds(bounds, { ...ROOM, maxZoom: NEAREST_FIT, animate: false })
 		);

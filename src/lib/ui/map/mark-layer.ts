@@ -9,8 +9,10 @@ import { placeMark } from './marks.ts';
 import type { Chosen, PlaceMark } from './marks.ts';
 
 export interface PlaceWords {
-	door(door: Door): string;
-	cluster(cluster: Cluster): string;
+	door: (door: Door) => string;
+	cluster: (cluster: Cluster) => string;
+	/** A number as it is written in names, too. */
+	number: (value: number) => string;
 }
 interface LayerEvents {
 	onpress(place: Place): void;
@@ -91,9 +93,10 @@ export class MarkLayer {
 	}
 
 	#add(key: string, place: Place): void {
-		const name =
-			place.kind === 'door' ? this.#words?.door(place.door) : this.#words?.cluster(place.cluster);
-		const mark = placeMark(place, name ?? '', () => this.#events.onpress(place));
+		if (!this.#words) return;
+		const { door, cluster, number } = this.#words;
+		const name = place.kind === 'door' ? door(place.door) : cluster(place.cluster);
+		const mark = placeMark(place, { name, number }, () => this.#events.onpress(place));
 		mark.button.addEventListener('focus', () => {
 			if (!this.#isPlacing) this.#events.onfocus(pointOf(place));
 		});

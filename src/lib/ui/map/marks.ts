@@ -28,25 +28,36 @@ const SIZE = 44;
 const TIP = 43;
 const IN_FRONT = 10_000;
 
+/** What a mark is called, and how a number is written: the same on the mark as in its name, so that who says it is heard. */
+export interface MarkWords {
+	name: string;
+	number: (value: number) => string;
+}
+
 /** Names reach the page as text and as attributes, never as markup. */
-export function placeMark(place: Place, name: string, onpress: () => void): PlaceMark {
+export function placeMark(place: Place, words: MarkWords, onpress: () => void): PlaceMark {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.setAttribute('aria-label', name);
+	button.setAttribute('aria-label', words.name);
 	button.addEventListener('click', onpress);
 	// A second press goes to what the first one opened; it is no wish to zoom.
 	button.addEventListener('dblclick', (event) => event.stopPropagation());
 	return place.kind === 'door'
-		? pinMark(place, place.door, button)
-		: clusterMark(place, place.cluster, button);
+		? pinMark(place, place.door, button, words)
+		: clusterMark(place, place.cluster, button, words);
 }
 
-function pinMark(place: Place, door: Door, button: HTMLButtonElement): PlaceMark {
+function pinMark(
+	place: Place,
+	door: Door,
+	button: HTMLButtonElement,
+	{ number: written }: MarkWords
+): PlaceMark {
 	const number = svg('text', { class: 'map-pin__number', x: '16', y: '17.6' });
 	const others = door.pins.length - 1;
 	button.append(pinDrawing(number));
 	if (others > 0) button.append(badge(others));
-	const pin = markAt(door, button, TIP);
+	const pin = markAt(door, button);
 	return {
 		place,
 		marker: pin,
@@ -54,8 +65,7 @@ function pinMark(place: Place, door: Door, button: HTMLButtonElement): PlaceMark
 		choose: ({ activity, door: open }) => {
 			const shown = shownAtDoor(door, activity);
 			const isHere = shown.id === activity || open === door.pins[0].id;
-			number.textContent = String(shown.number);
-			number.classList.toggle('map-pin__number--long', number.textContent.length > 2);
+			write(number, written(shown.number));
 			if (others > 0) button.setAttribute('aria-expanded', String(open === door.pins[0].id));
 			if (isHere) button.setAttribute('aria-current', 'true');
 			else button.removeAttribute('aria-current');
@@ -65,24 +75,35 @@ function pinMark(place: Place, door: Door, button: HTMLButtonElement): PlaceMark
 }
 
 /** A ring with how many, which looks like no pin. */
-function clusterMark(place: Place, { count, ...point }: Cluster, button: HTMLButtonElement) {
+function clusterMark(
+	place: Place,
+	{ count, ...point }: Cluster,
+	button: HTMLButtonElement,
+	words: MarkWords
+) {
 	const drawing = circles('map-cluster', { halo: '16', ring: '14', body: '11.5' });
 	const number = svg('text', { class: 'map-pin__number', x: '16', y: '20.4' });
-	number.textContent = String(count);
-	number.classList.toggle('map-pin__number--long', count > 99);
-	number.classList.toggle('map-pin__number--longest', count > 999);
+	write(number, words.number(count));
 	drawing.append(number);
 	button.append(drawing);
-	return { place, marker: markAt(point, button, SIZE / 2), button, choose: () => undefined };
+	return { place, marker: markAt(point, button), button, choose: () => undefined };
 }
 
-const markAt = (point: Point, html: HTMLElement, anchor: number): Marker =>
+/** The more figures, the smaller they are. */
+function write(number: SVGElement, text: string): void {
+	number.textContent = text;
+	number.classList.toggle('map-pin__number--long', text.length > 2);
+	number.classList.toggle('map-pin__number--longest', text.length > 3);
+}
+
+/** All of them stand above their points by as much, so that they are as far apart on the screen as their points are. */
+const markAt = (point: Point, html: HTMLElement): Marker =>
 	marker(latLngOf(point), {
 		icon: divIcon({
 			className: 'map-pin',
 			html,
 			iconSize: [SIZE, SIZE],
-			iconAnchor: [SIZE / 2, anchor]
+			iconAnchor: [SIZE / 2, TIP]
 		}),
 		keyboard: false,
 		riseOnHover: true

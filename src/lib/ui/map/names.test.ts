@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BaseFeature } from './base-map.ts';
+import type { BaseFeature } from '../../domain/geography/drawn-base.ts';
 import { legibleNames, namesOf } from './names.ts';
 
 const SCALE = 1000;

@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/geography.ts';
-import { boundsOf, cornersOf } from './base-map.ts';
-import type { BaseFeature, BaseKind } from './base-map.ts';
+import { boundsOf, cornersOf } from '../../domain/geography/drawn-base.ts';
+import type { BaseFeature, BaseKind } from '../../domain/geography/drawn-base.ts';
 
 /** A name on the map, and the points at which it may stand, the best one first. */
 export interface MapName {

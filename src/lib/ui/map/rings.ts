@@ -2,7 +2,7 @@ import { circle, layerGroup } from 'leaflet';
 import type { LayerGroup } from 'leaflet';
 import { walkingMiles } from '../../domain/geography.ts';
 import type { Point } from '../../domain/geography.ts';
-import { boundsAround } from './base-map.ts';
+import { boundsAround } from '../../domain/geography/drawn-base.ts';
 import { latLngOf } from './coordinates.ts';
 import { ringMark } from './marks.ts';
 
