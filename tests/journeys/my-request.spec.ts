@@ -33,7 +33,7 @@ test('Maureen sees how her request stands, changes how she is reached, and stops
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
 	const later = await context.newPage();
 	await lookFor(later, reference, '1967');
-	await expect(later.getByText('We could not find a request')).toBeVisible();
+	await expect(later.getByRole('alert')).toContainText('We could not find a request');
 	await lookFor(later, reference.toLowerCase().replace('-', ' '));
 	await expectPage(later, 'We have your request');
 	await expect(later.getByText('We will contact you by')).toBeVisible();

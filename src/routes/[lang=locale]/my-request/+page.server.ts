@@ -1,15 +1,27 @@
 import { londonClock } from '$lib/domain/clock';
 import { readDateOfBirth } from '$lib/domain/questions/date-of-birth';
-import { fieldsOf } from '$lib/domain/questions/form';
+import { MESSAGES_BY, reminderDays } from '$lib/domain/person-message';
+import type { MessageBy } from '$lib/domain/person-message';
+import { chosenOne, fieldsOf } from '$lib/domain/questions/form';
 import type { FieldError, Fields } from '$lib/domain/questions/form';
 import { enteredValues } from '$lib/domain/questions/values';
 import type { Values } from '$lib/domain/questions/values';
 import { parseReference } from '$lib/domain/reference';
+import { mayBecome } from '$lib/domain/referral';
 import type { Referral } from '$lib/domain/referral';
 import { findMine, mineByPass, stopMine } from '$lib/server/my-request';
+import { askReminder, forgetReminder, reminderOf } from '$lib/server/person-messages';
 import type { Services } from '$lib/server/services';
 import { fail } from '@sveltejs/kit';
 import type { Actions } from './$types';
+
+/** Whether, and of what, they will be reminded; absent where this site reminds nobody, or there is nothing to come. */
+interface Reminder {
+	by: MessageBy[];
+	day?: string;
+	today: string;
+	problem?: 'wrongDay' | 'noAddress';
+}
 
 /** What the page shows: the two fields, or a request as it stands, or the question whether to stop it. */
 interface Shown {
@@ -24,6 +36,13 @@ interface Shown {
 	isLate?: boolean;
 	/** It was moved on between looking and pressing. */
 	isReused?: boolean;
+	reminder?: Reminder;
+}
+
+/** A request on its way to the page. */
+interface ShownRequest extends Omit<Shown, 'problem'> {
+	id: string;
+	problem?: Reminder['problem'];
 }
 
 /**
@@ -37,7 +56,8 @@ export const actions: Actions = {
 		const now = new Date();
 		const pass = fields.one('carried');
 		const mine = pass ? await mineByPass(services, pass, now) : undefined;
-		if (mine) return actOn(services, { mine, pass, go: fields.one('go') }, now);
+		if (mine)
+			return withReminder(services, await actOn(services, { mine, pass, fields }, now), now);
 		const values = enteredValues(fields, data.keys());
 		const asked: Shown = { stage: 'asked', values, errors: [] };
 		if (fields.one('go') !== 'find')
@@ -71,14 +91,16 @@ async function find(
 			? await findMine(services, { reference, dateOfBirth: born.answers }, now)
 			: undefined;
 	if (!found) return fail(404, { ...asked, problem: 'notFound' as const });
-	return shown(found, services.lookups.passTo(found.id, now), now);
+	return withReminder(services, shown(found, services.lookups.passTo(found.id, now), now), now);
 }
 
 async function actOn(
 	services: Services,
-	{ mine, pass, go }: { mine: Referral; pass: string; go: string },
+	{ mine, pass, fields }: { mine: Referral; pass: string; fields: Fields },
 	now: Date
-): Promise<Shown> {
+): Promise<ShownRequest> {
+	const go = fields.one('go');
+	if (go.startsWith('remind')) return remind(services, { mine, pass, fields }, now);
 	if (go === 'stop') return { ...shown(mine, pass, now), stage: 'stopping' };
 	if (go !== 'stopYes') return shown(mine, pass, now);
 	const outcome = await stopMine(services, mine, now);
@@ -86,15 +108,46 @@ async function actOn(
 	return { ...shown(after, pass, now), isReused: outcome === 'moved-on' };
 }
 
-function shown(request: Referral, carried: string, now: Date): Shown {
-	const { reference, status, statusChangedAt, dueOn } = request;
+function shown(request: Referral, carried: string, now: Date): ShownRequest {
+	const { id, reference, status, statusChangedAt, dueOn } = request;
 	const isWaiting = status === 'received' || status === 'accepted';
 	return {
 		stage: 'request',
+		id,
 		values: {},
 		errors: [],
 		carried,
 		request: { reference, status, statusChangedAt, dueOn },
 		isLate: isWaiting && londonClock(now).date > dueOn
 	};
+}
+
+/** Reminds them of the day they chose, or not any more; and says how that stands. */
+async function remind(
+	services: Services,
+	{ mine, pass, fields }: { mine: Referral; pass: string; fields: Fields },
+	now: Date
+): Promise<ShownRequest> {
+	const page = shown(mine, pass, now);
+	await forgetReminder(services.database, mine.id);
+	const by = MESSAGES_BY.find((each) => fields.one('go') === `remind:${each}`);
+	if (!by) return page;
+	const day = chosenOne(fields, 'remindOf', reminderDays(londonClock(now).date));
+	const asked = day && (await askReminder(services, { id: mine.id, by, day }, now));
+	if (asked === 'asked') return page;
+	return { ...page, problem: day ? 'noAddress' : 'wrongDay' };
+}
+
+/** The request, with how its reminder stands: where this site can remind somebody, and there is something to come. */
+async function withReminder(
+	{ database, site }: Services,
+	{ id, problem, ...page }: ShownRequest,
+	now: Date
+): Promise<Shown> {
+	const { messagesBy } = site;
+	if (!messagesBy || !page.request || !mayBecome(page.request.status, 'stopped')) return page;
+	const day = await reminderOf(database, id);
+	const { date: today } = londonClock(now);
+	const reminder = { by: messagesBy, today, ...(day && { day }), ...(problem && { problem }) };
+	return { ...page, reminder };
 }

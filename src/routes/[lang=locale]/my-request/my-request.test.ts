@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deliverySchema } from '../../../lib/domain/delivery.ts';
+import { reminderDays } from '../../../lib/domain/person-message.ts';
 import { openLimits } from '../../../lib/server/limits.ts';
 import { accept } from '../../../lib/server/referrals.ts';
-import { openStore } from '../../../lib/server/store.fixture.ts';
+import { GOLDEN, openStore } from '../../../lib/server/store.fixture.ts';
 import type { OpenStore } from '../../../lib/server/store.fixture.ts';
 import { actions } from './+page.server.ts';
 
@@ -10,14 +12,14 @@ beforeEach(async () => (store = await openStore()));
 afterEach(() => store.remove());
 
 /** What the page answers to a form. */
-async function posted(fields: Record<string, string>): Promise<unknown> {
+async function posted(fields: Record<string, string>, parts: object = {}): Promise<unknown> {
 	const event = {
 		request: new Request('http://site/en/my-request', {
 			method: 'POST',
 			body: new URLSearchParams(fields)
 		}),
 		params: { lang: 'en' },
-		locals: { services: { ...store, limits: openLimits() } },
+		locals: { services: { ...store, limits: openLimits(), ...parts } },
 		getClientAddress: () => '192.0.2.1'
 	};
 	return actions['default']?.(event as unknown as Parameters<(typeof actions)[string]>[0]);
@@ -47,5 +49,39 @@ describe('“Yes, stop my request”', () => {
 			problem: 'expired'
 		});
 		expect(await status()).toBe('received');
+	});
+});
+
+describe('“Do you want a reminder?”', () => {
+	const delivery = deliverySchema.parse({
+		notify: { text: '3f0c2a5e-7b1d-4c8e-9a64-5d2f8b7e1c90' }
+	});
+	const parts = () => ({ delivery, site: { ...store.site, messagesBy: ['text'] } });
+	async function pass(change: (text: string) => string = (text) => text): Promise<string> {
+		const envelope = await store.sealed(change(GOLDEN));
+		await accept(store, envelope, { now: new Date(), channel: 'device' });
+		return store.lookups.passTo(envelope.id, new Date());
+	}
+	const sayWho = (text: string) => text.replace('"messages": "none"', '"messages": "sayWho"');
+	const remindOf = () => reminderDays(new Date().toISOString().slice(0, 10))[9] ?? '';
+
+	it('is asked only where the site can, and answered with the day, or with none any more', async () => {
+		const carried = await pass(sayWho);
+		expect(await posted({ carried, go: 'show' })).not.toHaveProperty('reminder');
+		const day = remindOf();
+		const asked = { carried, go: 'remind:text', remindOf: day };
+		expect(await posted(asked, parts())).toMatchObject({ reminder: { by: ['text'], day } });
+		const after = await posted({ carried, go: 'remindNot' }, parts());
+		expect(after).toMatchObject({ reminder: { by: ['text'] } });
+		expect(after).not.toHaveProperty('reminder.day');
+	});
+
+	it('says so where there is no number for it, or the day is none to come', async () => {
+		const carried = await pass();
+		const asked = { carried, go: 'remind:text', remindOf: remindOf() };
+		expect(await posted(asked, parts())).toMatchObject({ reminder: { problem: 'noAddress' } });
+		expect(await posted({ ...asked, remindOf: '2020-01-01' }, parts())).toMatchObject({
+			reminder: { problem: 'wrongDay' }
+		});
 	});
 });
