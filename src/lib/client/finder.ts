@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { find } from '../domain/find.ts';
+import { find, nothingFound } from '../domain/find.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { View } from '../domain/look.ts';
 import { indexing } from '../domain/matching/activity-index.ts';
@@ -13,8 +13,8 @@ import { inSlices } from './in-slices.ts';
 
 export interface Finder {
 	catalogue: Catalogue;
-	/** What fits, to be looked at in any way. */
-	find(answers: FindAnswers): (view: View) => Listing;
+	/** What finds for one page: what fits some answers, to be looked at in any way. */
+	finding(): (answers: FindAnswers) => (view: View) => Listing;
 }
 
 let last: { key: string; finder: Promise<Finder> } | undefined;
@@ -49,8 +49,11 @@ async function freshFinder(language: string, site: Site): Promise<Finder> {
 			const rules = matchingRules(site);
 			return {
 				catalogue,
-				find: (answers) =>
-					find(index, answers, { language, now: londonClock(new Date()), ...rules })
+				finding() {
+					const found = nothingFound();
+					return (answers) =>
+						find(index, answers, { language, now: londonClock(new Date()), ...rules }, found);
+				}
 			};
 		});
 		last = { key, finder };

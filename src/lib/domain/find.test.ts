@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../tests/factories.ts';
-import { find } from './find.ts';
+import { find, nothingFound } from './find.ts';
 import { buildIndex } from './matching/activity-index.ts';
 import { loadLanguages } from './matching/language.ts';
 
@@ -28,5 +28,24 @@ describe('words that may mean danger', () => {
 		const listing = find(index, { words: 'a passport for my parrot' }, context('en'))({});
 		expect(listing.urgency).toBe('none');
 		expect(listing.total).toBe(0);
+	});
+});
+
+describe('what a page finds', () => {
+	it('is the very same when it is asked for again in another way', async () => {
+		const index = buildIndex(activities, await loadLanguages('en'));
+		const found = nothingFound();
+		const [first, second] = find(index, {}, context('en'), found)({}).matches;
+		const notForMe = [first?.activity.id ?? ''];
+		const [now] = find(index, { notForMe }, context('en'), found)({}).matches;
+		expect(now).toBe(second);
+	});
+
+	it('is found anew at another time', async () => {
+		const index = buildIndex(activities, await loadLanguages('en'));
+		const found = nothingFound();
+		const [before] = find(index, {}, context('en'), found)({}).matches;
+		const later = { ...context('en'), now: { date: '2026-11-21', time: '10:01' } };
+		expect(find(index, {}, later, found)({}).matches[0]).not.toBe(before);
 	});
 });

@@ -28,6 +28,7 @@ const answerOf = (matches: Match[], more: Partial<MatchResult> = {}): MatchResul
 const making = (matching: Making['matching'], more: Partial<Making> = {}): Making => ({
 	matching,
 	whatItIs: () => undefined,
+	shown: new Map(),
 	saidFree: () => false,
 	urgency: 'none',
 	context: { today: '2026-11-21', language: 'en' },
@@ -99,7 +100,8 @@ describe('listingOf', () => {
 
 	it('finds once, and is looked at in any way: the very same matches stay what they are', () => {
 		const matching = vi.fn(() => ({ ...many.matching({}) }));
-		const look = listingOf({}, { ...many, matching, whatItIs: () => 'gardening' as const });
+		const whatItIs = () => 'gardening' as const;
+		const look = listingOf({}, { ...many, matching, whatItIs, shown: new Map() });
 		const asked = matching.mock.calls.length;
 		const [first] = look({}).matches;
 		expect(look({ sort: 'nearest', shown: 20 }).matches[0]).toBe(first);

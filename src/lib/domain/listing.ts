@@ -35,6 +35,7 @@ export interface Listing {
 	ignored: string[];
 	/** Corrections that were undone. */
 	asWritten: string[];
+	/** Where less than a page fits. */
 	loosenings: Offer[];
 	urgency: Urgency;
 	/** How it is looked at: what every form of the page brings along. */
@@ -49,6 +50,8 @@ export interface Listing {
 export interface Making {
 	matching: (answers: FindAnswers) => MatchResult;
 	whatItIs: (match: Match) => NeedId | undefined;
+	/** Matches as cards have shown them, the very same each time: a page draws anew only what has changed. */
+	shown: Map<Match, Shown>;
 	/** Whether their own words say that it must cost nothing; only asked where few fit. */
 	saidFree: () => boolean;
 	urgency: Urgency;
@@ -119,18 +122,14 @@ function widerOf(answers: FindAnswers, fits: number, making: Making) {
 	return widened(answers, (given) => fittingOf(given, making), isCostMust);
 }
 
-/** A match as a card shows it, the very same each time: a page draws anew only what has changed. */
-function naming(whatItIs: Making['whatItIs']): (match: Match) => Shown {
-	const named = new Map<Match, Shown>();
-	const name = (match: Match): Shown => {
-		const about = whatItIs(match);
-		return about === undefined ? match : { ...match, about };
-	};
-	return (match) => {
-		const shown = named.get(match) ?? name(match);
-		named.set(match, shown);
-		return shown;
-	};
+/** A match as a card shows it. */
+function shownAs(match: Match, { shown, whatItIs }: Making): Shown {
+	const known = shown.get(match);
+	if (known) return known;
+	const about = whatItIs(match);
+	const named = about === undefined ? match : { ...match, about };
+	shown.set(match, named);
+	return named;
 }
 
 /**
@@ -144,14 +143,14 @@ export function listingOf(answers: FindAnswers, making: Making): (view: View) =>
 	const total = kept.filter(isWanted(answers)).length;
 	const { matches: nearly, gave } = widerOf(answers, total, making);
 	const near = nearOf(answers, making).filter(isWanted(answers));
-	const named = naming(making.whatItIs);
+	const named = (match: Match) => shownAs(match, making);
 	const whole = {
 		total,
 		filters: filterChoices(near, filters, making.context),
 		corrections,
 		ignored,
 		asWritten,
-		loosenings: offersOf(answers, making),
+		loosenings: total < PAGE_SIZE ? offersOf(answers, making) : [],
 		urgency: making.urgency,
 		exact
 	};

@@ -25,7 +25,7 @@ export interface View {
 	all?: boolean;
 	/** Which of the ideas is shown alone, from 0. */
 	idea?: number;
-	/** The activity that was just taken away or put back. */
+	/** The activity that was just looked at, taken away or put back: there the list opens. */
 	touched?: string;
 }
 
