@@ -1,10 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { fileHashes } from './src/models/file-hashes.ts';
+import { fileLists } from './src/models/file-lists.ts';
+import { MANIFEST } from './src/lib/server/manifest.ts';
 import { languageChunks } from './src/models/language-chunks.ts';
 import { languageModels, learnAhead } from './src/models/plugin.ts';
+import { SHARED_CHUNKS } from './src/models/shared-chunks.ts';
+import { usedStyles } from './src/models/used-styles.ts';
+import { databaseTests } from './tests/postgres/database-tests.ts';
 
 /**
  * nhsuk-frontend writes "left" and "right"; read in Arabic or Urdu those are "start" and "end". This turns every
@@ -41,7 +46,7 @@ const logicalSides = {
 
 const css = {
 	preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
-	postcss: { plugins: [logicalSides] }
+	postcss: { plugins: [usedStyles('src'), logicalSides] }
 };
 
 /** `vite build --mode commands`: the server's front and every npm-run command, into build/ beside the site. */
@@ -67,6 +72,22 @@ const commands = defineConfig({
 	}
 });
 
+/** The tests that open a database, on PostgreSQL: at the address in TEST_POSTGRES, else in the process of the tests. */
+const onPostgres = () => ({
+	...(!process.env['TEST_POSTGRES'] && {
+		resolve: {
+			alias: { pg: fileURLToPath(new URL('tests/postgres/pg-in-process.ts', import.meta.url)) }
+		}
+	}),
+	test: {
+		name: 'postgres',
+		include: databaseTests(),
+		// The first of them waits until that server has started.
+		hookTimeout: 60_000,
+		env: { TEST_POSTGRES: process.env['TEST_POSTGRES'] ?? 'postgres://in-process' }
+	}
+});
+
 /** `vite build --mode learn`: see `learnAhead`. Its input is any small file; nothing is written. */
 const learn = defineConfig({
 	publicDir: false,
@@ -74,36 +95,15 @@ const learn = defineConfig({
 	build: { ssr: 'src/models/plugin.ts', write: false }
 });
 
-/**
- * Every page needs these, so they are one file each: a browser with a poor line pays dearly for each request, whose
- * headers alone are as long as many a module.
- */
-const SHARED = {
-	codeSplitting: {
-		groups: [
-			{
-				name: 'framework',
-				test: /node_modules[\\/](svelte|@sveltejs[\\/]kit|esm-env|devalue)[\\/]|rolldown[\\/:]runtime/,
-				priority: 2
-			},
-			{
-				name: 'frame',
-				test: /src[\\/]lib[\\/](i18n[\\/](format|locales|review|translator)\.ts|client[\\/](catalogue|kept|kiosk-looks|kiosk\.svelte|start\.svelte|visit\.svelte)\.ts|domain[\\/](clock|reference|site|questions[\\/](answers|steps))\.ts|ui[\\/]((Header|LanguagePicker|Idea|Footer|Telephone|Picture|Rich|OutboxNotice)\.svelte|translation\.ts|device\.ts))/,
-				priority: 1
-			}
-		]
-	}
-};
-
 const site = (isServer: boolean) =>
 	defineConfig({
 		css,
-		...(!isServer && { build: { rolldownOptions: { output: SHARED } } }),
+		...(!isServer && { build: { rolldownOptions: { output: { codeSplitting: SHARED_CHUNKS } } } }),
 		plugins: [
 			languageModels(),
 			sveltekit(),
 			languageChunks(),
-			fileHashes(),
+			fileLists(),
 			SvelteKitPWA({
 				strategies: 'injectManifest',
 				srcDir: 'src',
@@ -111,53 +111,22 @@ const site = (isServer: boolean) =>
 				injectRegister: false,
 				// Our worker has its own list of what to keep: Kit's. The option's types say less than its documentation.
 				injectManifest: { injectionPoint: undefined as unknown as string },
+				// For pages of earlier builds: each language has its own, see routes/[lang=locale]/manifest.webmanifest.
 				manifest: {
-					id: '/',
+					...MANIFEST,
 					name: 'Hereabouts',
 					short_name: 'Hereabouts',
 					description: 'Find what is on near you, and a person to help you get started',
 					lang: 'en-GB',
-					start_url: '/',
-					scope: '/',
-					display: 'standalone',
-					theme_color: '#1F5A46',
-					background_color: '#FBF8F3',
-					icons: [
-						{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-						{ src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-						{
-							src: '/icons/maskable-512.png',
-							sizes: '512x512',
-							type: 'image/png',
-							purpose: 'maskable'
-						},
-						{
-							src: '/icons/monochrome-512.png',
-							sizes: '512x512',
-							type: 'image/png',
-							purpose: 'monochrome'
-						},
-						{ src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' }
-					],
-					categories: ['health', 'lifestyle', 'social'],
-					shortcuts: [
-						{
-							name: 'Find',
-							description: 'Find things to do and help near you',
-							url: '/find',
-							icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }]
-						},
-						{
-							name: 'Get urgent help',
-							url: '/urgent-help',
-							icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }]
-						}
-					]
+					start_url: '/'
 				}
 			})
 		],
 		test: {
-			include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+			projects: [
+				{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
+				{ extends: true, ...onPostgres() }
+			],
 			environment: 'node',
 			// One world for all files: half the time, and nothing here leaves anything behind.
 			isolate: false,

@@ -7,10 +7,14 @@
  */
 import { build, files, version } from '$service-worker';
 import { KEPT_HEADER } from '$lib/client/catalogue';
-import { isShellOf, keepIfTrue, ownJson } from '$lib/client/kept-copies';
+import { isShellOf, keepIfTrue, MAP_CACHE, ownJson } from '$lib/client/kept-copies';
+import type { Keeping, Kept } from '$lib/client/keep-offline';
 import { sendKeptReports } from '$lib/client/listing-reports';
 import { SYNC_TAG } from '$lib/client/outbox';
 import { flush } from '$lib/client/outbox-flush';
+import * as parts from '$lib/client/parts';
+import type { FirstList } from '$lib/client/parts';
+import { drawnAddress } from '$lib/domain/geography/ground';
 import { isLocale } from '$lib/i18n/locales';
 import { isPassedOn } from '$lib/i18n/passed-on';
 import type { SiteFacts } from '$lib/domain/site-facts';
@@ -21,102 +25,135 @@ const SHELL_CACHE = `shell-${version}`;
 /** Not named by version: what a person can look at offline stays when the app is updated. */
 const DATA_CACHE = 'data-1';
 const FACTS = '/catalogue/site';
-/** The SHA-256 of every file of this build: see src/models/file-hashes.ts. */
-const HASHES = '/_app/hashes.json';
 /** How long a page may take over a bad connection before the phone's own copy is shown, in milliseconds. */
 const PATIENCE = 4000;
 /** What a proxy answers while our server is away: as good as no network. */
 const GATEWAY_ERRORS = new Set([502, 503, 504]);
-/** A release, or a piece of where postcodes are: named by its bytes, so what is here is right for ever. */
-const IMMUTABLE = /^\/catalogue\/(?:postcodes\/)?([0-9a-f]{64})$/;
+/** A release, a drawn map, or a piece of where postcodes are: named by its bytes, so what is here is right for ever. */
+const IMMUTABLE = /^\/catalogue\/(?:(?:postcodes|map)\/)?([0-9a-f]{64})$/;
 const assets = new Set([...build, ...files]);
-/** What is for one language only: see src/models/language-chunks.ts, which names it. */
-const OF_LANGUAGE = /\/chunks\/([a-z]{2,4})\.([\w-]+)\.[\w-]+\.js$/;
-/** What is kept of every language, so that whoever takes up a phone finds urgent help in their own. */
-const FOR_EVERYBODY = ['common', 'start', 'urgent', 'leave', 'review'];
 /** A library's public screen: see routes/kiosk. */
 const KIOSK = /^\/kiosk\/[^/]+$/;
 const KIOSK_CLEAR = /^(\/kiosk\/[^/]+)\/clear$/;
 
-type Hashes = Record<string, string>;
+const openShell = () => caches.open(SHELL_CACHE);
+const openData = () => caches.open(DATA_CACHE);
+const shelfOf = (cache: Cache): parts.Shelf => ({
+	cache,
+	earlier: (address) => caches.match(address),
+	fetch(address, init) {
+		if (isStopped) throw new Error('this phone is being cleared');
+		return fetch(address, init);
+	}
+});
+/** Somebody clears this phone: from then on this worker keeps nothing more. */
+let isStopped = false;
 
 async function install(): Promise<void> {
-	const shell = await caches.open(SHELL_CACHE);
-	const languages = new Set(['en', ...(await languagesOpen()), ...(await languagesKept())]);
-	const wanted = [...assets].filter((path) => {
-		const [, language = '', part = ''] = OF_LANGUAGE.exec(path) ?? [];
-		return !language || languages.has(language) || FOR_EVERYBODY.includes(part);
-	});
-	const response = await fetch(HASHES, { cache: 'no-store' });
-	const hashes = await ownJson<Hashes>(response.clone(), wanted);
-	if (!hashes) throw new Error('the list of files is not of this build');
-	const kept = await Promise.all(wanted.map((path) => keepFile(shell, path, hashes)));
-	if (kept.includes(false)) throw new Error('a file is not what the list says');
-	await shell.put(HASHES, response);
-	const page = await fetch(SHELL, { cache: 'no-store' });
+	const shell = await openShell();
+	const shelf = shelfOf(shell);
+	const response = await fetch(parts.FIRST, { cache: 'no-store' });
+	const list = await ownJson<FirstList>(response.clone(), ['files', 'parts']);
 	const start = build.find((path) => path.includes('/entry/start.'));
-	if (!start || !(await isShellOf(page.clone(), start))) throw new Error('this is not our page');
+	if (!list || !start || !(start in list.files))
+		throw new Error('the list of files is not of this build');
+	if (!(await parts.keepFiles(shelf, list.files)))
+		throw new Error('a file is not what the list says');
+	for (const name of await partsInUse(list))
+		if (!(await parts.keepPart(shelf, list, name)))
+			throw new Error('a part that was here cannot be kept');
+	await shell.put(parts.FIRST, response);
+	const page = await fetch(SHELL, { cache: 'no-store' });
+	if (!(await isShellOf(page.clone(), start))) throw new Error('this is not our page');
 	await shell.put(SHELL, page);
 	await keepData().catch(() => undefined);
 }
 
-/** The list of this build's files, where it is kept. */
-const hashesIn = async (cache: Cache) =>
-	(await (await cache.match(HASHES))?.json()) as Hashes | undefined;
-
-/** Keeps one file of this build: from an earlier build's cache if it is the same there. Answers whether it is here now. */
-async function keepFile(shell: Cache, path: string, hashes: Hashes): Promise<boolean> {
-	if (await shell.match(path)) return true;
-	const earlier = await caches.match(path);
-	if (earlier && (await keepIfTrue(shell, path, earlier, hashes[path]))) return true;
-	const response = await fetch(path, { cache: path.startsWith('/_app/') ? 'default' : 'no-cache' });
-	return keepIfTrue(shell, path, response, hashes[path]);
-}
-
-/** The languages of the pages that are open now. */
-async function languagesOpen(): Promise<string[]> {
+/** The languages of the pages that are open now, and all that an earlier version has kept: an update takes nothing away. */
+async function partsInUse({ parts: all }: FirstList): Promise<string[]> {
 	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	return pages.map(({ url }) => languageAt(new URL(url).pathname));
+	const names = new Set(pages.map(({ url }) => languageAt(new URL(url).pathname)));
+	for (const name of Object.keys(all)) if (await caches.match(parts.listOf(name))) names.add(name);
+	return [...names].filter((name) => name in all);
 }
 
-/** The languages that this phone has been used in: a version before this one kept all that they need. */
-async function languagesKept(): Promise<string[]> {
-	const names = (await caches.keys()).filter((name) => name.startsWith('shell-'));
-	const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-	return keys.flat().flatMap(({ url }) => {
-		const [, language = '', part = ''] = OF_LANGUAGE.exec(url) ?? [];
-		return language && !FOR_EVERYBODY.includes(part) ? [language] : [];
-	});
+/** What is on its way already: several files of a part may be asked for at once. */
+const coming = new Map<string, Promise<boolean>>();
+
+/** Keeps a part of the site that somebody has begun to use, or that is kept for later. Answers whether it is here. */
+function keepPart(name: string): Promise<boolean> {
+	const begun = coming.get(name);
+	if (begun) return begun;
+	const keep = async () => {
+		const shell = await openShell();
+		const list = await parts.firstListIn(shell);
+		return list !== undefined && parts.keepPart(shelfOf(shell), list, name);
+	};
+	const keeping = keep().finally(() => coming.delete(name));
+	coming.set(name, keeping);
+	return keeping;
 }
 
-/** Keeps all of a language that somebody has begun to read in, a file at a time: what fails now is asked for again. */
-async function keepLanguage(language: string): Promise<void> {
-	const shell = await caches.open(SHELL_CACHE);
-	const hashes = await hashesIn(shell);
-	if (!hashes) return;
-	for (const path of assets)
-		if (OF_LANGUAGE.exec(path)?.[1] === language) await keepFile(shell, path, hashes);
-}
-
-/** Fetches the facts, and the release and the postcodes they name if those are not here yet; older ones go. */
+/** Fetches the facts, and the release they name if that is not here yet; older ones go. */
 async function keepData(): Promise<void> {
-	const data = await caches.open(DATA_CACHE);
+	if (isStopped) return;
+	const data = await openData();
 	const response = await fetch(FACTS, { cache: 'no-cache' });
 	const facts = await factsIn(response.clone());
 	if (!facts) return;
-	const { live, postcodes } = facts;
-	const release = live && `/catalogue/${live.digest}`;
+	const release = facts.live && `/catalogue/${facts.live.digest}`;
 	if (release && !(await keepNamed(data, release))) return;
 	await data.put(FACTS, response);
-	const pieces = postcodes?.pieces.map((digest) => `/catalogue/postcodes/${digest}`) ?? [];
-	const named = new Set([release, ...pieces]);
+	const named = new Set([release, ...piecesOf(facts)]);
 	for (const { url } of await data.keys()) {
 		const { pathname } = new URL(url);
 		if (release && IMMUTABLE.test(pathname) && !named.has(pathname)) await data.delete(url);
 	}
-	if (isThrifty()) return;
-	// All of them, in one order for everybody: which piece is asked for must never say where somebody lives.
+}
+
+/**
+ * What the map is drawn from, and where postcodes are: all of it comes later, in one order for everybody, as which piece is
+ * asked for must never say where somebody lives.
+ */
+const piecesOf = ({ ground, postcodes }: SiteFacts): string[] => [
+	...(ground?.kind === 'drawn' ? [drawnAddress(ground.digest)] : []),
+	...(postcodes?.pieces.map((digest) => `/catalogue/postcodes/${digest}`) ?? [])
+];
+
+/** What is still to be kept of all that a phone can keep: parts of the site, and pieces of where postcodes are. */
+async function missing(): Promise<{ names: string[]; pieces: string[]; bytes: number }> {
+	if (isStopped) return { names: [], pieces: [], bytes: 0 };
+	const [shell, data] = await Promise.all([openShell(), openData()]);
+	const list = await parts.firstListIn(shell);
+	const facts = (await (await keptFacts())?.json()) as SiteFacts | undefined;
+	if (!list || !facts) return { names: [], pieces: [], bytes: 0 };
+	const languages = facts.site.languages.filter((code) => code in list.parts);
+	const names = await parts.partsMissing(shell, ['urgent', 'map', ...languages]);
+	const all = piecesOf(facts);
+	const here = await Promise.all(all.map((piece) => data.match(piece)));
+	const bytes = names.reduce((sum, name) => sum + (list.parts[name]?.bytes ?? 0), 0);
+	return { names, pieces: all.filter((_, index) => !here[index]), bytes };
+}
+
+/** Keeps what a page asks for: see lib/client/keep-offline.ts. Rejects where there is no network any more. */
+async function keepMore(keeping: Keeping): Promise<void> {
+	if (keeping === 'urgent') await keepPart('urgent');
+	if (keeping !== 'next' && keeping !== 'everything') return;
+	const { names, pieces } = await missing();
+	const data = await openData();
+	const language = names.find(isLocale);
+	if (keeping === 'everything') await Promise.all(names.map(keepPart));
+	for (const name of names) if (name === language || !isLocale(name)) await keepPart(name);
 	for (const piece of pieces) await keepNamed(data, piece);
+}
+
+/** Does what a page asks for, and answers how it stands then. */
+async function keepAsked(keeping: Keeping): Promise<Kept> {
+	if (keeping === 'stop') isStopped = true;
+	await keepMore(keeping).catch(() => undefined);
+	if (isStopped) await Promise.allSettled(coming.values());
+	const { names, pieces, bytes } = await missing();
+	return { isAll: names.length + pieces.length === 0, bytes };
 }
 
 /** Keeps what is named by its bytes; answers whether it is here now. */
@@ -128,14 +165,10 @@ async function keepNamed(data: Cache, path: string): Promise<boolean> {
 const factsIn = (response: Response) =>
 	ownJson<SiteFacts>(response, ['site', 'teamKeys', 'receiptKeys']);
 
-/** Whether somebody has asked their browser to spare their data: then the large extras wait until they are needed. */
-const isThrifty = (): boolean =>
-	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
 async function activate(): Promise<void> {
 	// A new version only takes over when no page uses the old one any more, so its files can go.
 	for (const name of await caches.keys()) {
-		if (name !== SHELL_CACHE && name !== DATA_CACHE) await caches.delete(name);
+		if (![SHELL_CACHE, DATA_CACHE, MAP_CACHE].includes(name)) await caches.delete(name);
 	}
 	await worker.clients.claim();
 }
@@ -187,9 +220,14 @@ async function kept(event: FetchEvent, path: string, cacheName: string): Promise
 	const response = await fetch(event.request);
 	const copy = response.clone();
 	const keep = async () => {
+		if (isStopped) return false;
 		const cache = await caches.open(cacheName);
-		const hashes = await hashesIn(cache);
-		await keepIfTrue(cache, path, copy, IMMUTABLE.exec(path)?.[1] ?? hashes?.[path]);
+		const [, digest] = IMMUTABLE.exec(path) ?? [];
+		if (digest) return keepIfTrue(cache, path, copy, digest);
+		const list = await parts.firstListIn(cache);
+		const part = list && parts.partWith(list, path);
+		// Whoever opens the map, or another language, gets all of it: half would not work without a network.
+		return part ? keepPart(part) : keepIfTrue(cache, path, copy, list?.files[path]);
 	};
 	event.waitUntil(keep().catch(() => undefined));
 	return response;
@@ -208,7 +246,7 @@ function navigate(event: FetchEvent, path: string): void {
 		event.respondWith(shellPage().then((shell) => shell ?? fetch(event.request)));
 	else if (isPatientPage(path)) {
 		event.respondWith(page(event.request));
-		event.waitUntil(keepLanguage(languageAt(path)).catch(() => undefined));
+		event.waitUntil(keepPart(languageAt(path)).catch(() => undefined));
 	} else return;
 	// While somebody is here and connected, the phone's copy is brought up to date.
 	event.waitUntil(keepData().catch(() => undefined));
@@ -221,15 +259,16 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin) return;
-	if (assets.has(pathname)) {
-		event.respondWith(kept(event, pathname, SHELL_CACHE));
-		// Another language, taken up on a page that is open.
-		const [, language, part] = OF_LANGUAGE.exec(pathname) ?? [];
-		if (language && part === 'common')
-			event.waitUntil(keepLanguage(language).catch(() => undefined));
-	} else if (pathname === FACTS) event.respondWith(facts());
+	if (assets.has(pathname)) event.respondWith(kept(event, pathname, SHELL_CACHE));
+	else if (pathname === FACTS) event.respondWith(facts());
 	else if (IMMUTABLE.test(pathname)) event.respondWith(kept(event, pathname, DATA_CACHE));
 	else if (request.mode === 'navigate') navigate(event, pathname);
+});
+
+worker.addEventListener('message', (event) => {
+	const [port] = event.ports;
+	const kept = keepAsked(event.data as Keeping);
+	event.waitUntil(kept.then((answer) => port?.postMessage(answer)));
 });
 
 worker.addEventListener('sync', (event) => {

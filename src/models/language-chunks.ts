@@ -5,7 +5,7 @@ const OWN: [RegExp, (match: RegExpExecArray) => string][] = [
 	[/\/i18n\/locales\/(\w+)\/([\w-]+)\.json$/, ([, code, screen]) => `${code}.${screen}`],
 	[/\/i18n\/reviews\/(\w+)\.json$/, ([, code]) => `${code}.review`],
 	[/virtual:language\/(\w+)$/, ([, code]) => `${code}.model`],
-	[/\/safety\/phrases\/(?!en|ar)(\w+)\.ts$/, ([, code]) => `${code}.danger`],
+	[/\/safety\/phrases\/(?!en|ar)([a-z]+)(?:-look-alikes)?\.ts$/, ([, code]) => `${code}.danger`],
 	[/\/pictures\/(?:easy\/|ideas\.ts)/, () => 'easy.pictures']
 ];
 
@@ -21,6 +21,9 @@ export function languageOf(moduleIds: readonly string[]): string | undefined {
 	});
 	return others.every((each) => each === first) ? first : undefined;
 }
+
+/** A name that says the language tells files apart, so its hash can be short: the first page names every one of them. */
+const nameOf = (language: string | undefined) => (language ? `${language}.[hash:7]` : '[hash]');
 
 /**
  * Names the files of the site that are for one language after it: `pl.urgent.<hash>.js`. The worker keeps those of the
@@ -38,8 +41,7 @@ export function languageChunks(): Plugin {
 						build: {
 							rolldownOptions: {
 								output: {
-									chunkFileNames: ({ moduleIds }) =>
-										`${folder}/${[languageOf(moduleIds), '[hash].js'].filter(Boolean).join('.')}`
+									chunkFileNames: ({ moduleIds }) => `${folder}/${nameOf(languageOf(moduleIds))}.js`
 								}
 							}
 						}

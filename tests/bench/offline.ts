@@ -1,7 +1,6 @@
 import { chromium } from '@playwright/test';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { existsSync, statSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { get } from 'node:http';
 import { startBuiltServer } from '../built-server.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
 import { openBarePage } from './bare-page.ts';
@@ -51,28 +50,38 @@ async function starts(browser: Browser, url: string, stop: () => Promise<void>) 
 	return { cold: median(cold), warm: median(warm) };
 }
 
-/** What the worker's first install fetches, compressed as it is sent, for one language without the extras. */
+/**
+ * All that a first visit leaves on a phone, as it goes over the wire, the worker and its lists included: one language, with
+ * what is understood in it and the live release. What comes quietly later is kept from coming.
+ */
 async function installBytes(browser: Browser, url: string): Promise<number> {
-	const page = await browser.newPage();
+	const context = await browser.newContext();
+	await context.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	const page = await context.newPage();
 	await page.goto(url);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	const paths = await page.evaluate(async () => {
-		const name = (await caches.keys()).find((each) => each.startsWith('shell-')) ?? '';
-		return (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname);
+	const kept = await page.evaluate(async () => {
+		const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+		return (await Promise.all(caching)).flat().map((request) => request.url);
 	});
-	await page.close();
-	const { origin } = new URL(url);
-	const sizes = await Promise.all(paths.map((path) => sizeOf(origin, path)));
+	await context.close();
+	const worker = new URL('/service-worker.js', url).href;
+	const sizes = await Promise.all([...kept, worker].map(bytesOnTheWire));
 	return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** As it goes over the wire: the brotli copy the build made, else as well as gzip does. */
-async function sizeOf(origin: string, path: string): Promise<number> {
-	const brotli = `build/client${path}.br`;
-	if (existsSync(brotli)) return statSync(brotli).size;
-	const response = await fetch(`${origin}${path}`);
-	return gzipSync(new Uint8Array(await response.arrayBuffer())).length;
-}
+/** The body as it is sent to a browser that takes brotli. */
+const bytesOnTheWire = (url: string): Promise<number> =>
+	new Promise((resolve, reject) => {
+		const headers = { 'accept-encoding': 'gzip, deflate, br', accept: '*/*' };
+		get(url, { headers, agent: false }, (response) => {
+			let bytes = 0;
+			response.on('data', (chunk: Buffer) => (bytes += chunk.length));
+			response.on('end', () => resolve(bytes));
+		}).on('error', reject);
+	});
 
 async function* figures(): AsyncGenerator<Figure | string> {
 	const executablePath = chromiumPath();
@@ -84,7 +93,7 @@ async function* figures(): AsyncGenerator<Figure | string> {
 	const bare = await openBarePage();
 	try {
 		yield {
-			name: 'first install of the worker, one language',
+			name: 'first install, one language, without the map',
 			value: (await installBytes(browser, `${server.url}/en`)) / KIB,
 			unit: 'KiB',
 			target: 500,
@@ -99,7 +108,7 @@ async function* figures(): AsyncGenerator<Figure | string> {
 				value: ours[kind],
 				unit: 'ms',
 				better: 'less',
-				beside: { name: 'a bare page kept by a worker', value: theirs[kind] }
+				beside: { name: 'a bare SvelteKit page', value: theirs[kind] }
 			};
 	} finally {
 		await bare.stop();

@@ -1,10 +1,11 @@
 /** IRREVERSIBLE. Takes everything of this website off the phone: a request that is not sent yet goes with the rest. */
 import { deleteDB } from 'idb';
+import { stopKeeping } from './keep-offline.ts';
 import { isAnythingKept, STORAGE_NAME } from './kept.ts';
 import { stopSending } from './start.svelte.ts';
 import { forgetVisit } from './visit.svelte.ts';
 
-/** How long a worker that is being installed is waited for, in milliseconds. */
+/** How long a worker that is being installed, or keeps something, is waited for, in milliseconds. */
 const PATIENCE = 5000;
 
 /** Whether a request is on this phone that no team has yet. `true` also where that cannot be told: it is asked about. */
@@ -22,7 +23,9 @@ export async function clearPhone(): Promise<void> {
 	forgetVisit();
 	await stopSending();
 	sessionStorage.clear();
+	localStorage.clear();
 	await deleteDB(STORAGE_NAME);
+	await Promise.race([stopKeeping(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 	for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
 		await worker.unregister();
 		if (worker.installing) await installed(worker.installing);

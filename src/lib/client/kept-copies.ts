@@ -3,6 +3,9 @@
  * file's name, or half an answer is never kept, and a full disk never keeps a good answer from whoever asked for it.
  */
 
+/** The map that somebody asked to have kept: see kept-map.ts. */
+export const MAP_CACHE = 'map-1';
+
 /** SHA-256 of bytes, in hexadecimal. */
 export async function sha256(bytes: ArrayBuffer): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', bytes);

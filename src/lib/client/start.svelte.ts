@@ -81,6 +81,12 @@ function whenQuiet(work: () => void): void {
 	else addEventListener('load', () => setTimeout(work), { once: true });
 }
 
+/** Answers that were kept for a week go when the week is over, also where nobody asks for them. */
+async function deleteOldAnswers(): Promise<void> {
+	const { keptAnswers } = await import('./kept-answers.ts');
+	await keptAnswers(new Date());
+}
+
 /** Registers the worker, and starts sending where a request was ever kept on this phone. Answers a function that stops it. */
 export function startApplication(): () => void {
 	started = true;
@@ -88,11 +94,15 @@ export function startApplication(): () => void {
 		const type = import.meta.env.DEV ? 'module' : 'classic';
 		void navigator.serviceWorker
 			?.register('/service-worker.js', { type, updateViaCache: 'none' })
+			.then(() => import('./keep-offline.ts'))
+			.then(({ keepQuietly }) => keepQuietly())
 			.catch(() => undefined);
 	});
 	void isAnythingKept().then((kept) => {
 		outbox.lost = !kept && countKept() > 0;
-		return kept ? sendNow() : undefined;
+		if (!kept) return undefined;
+		void deleteOldAnswers().catch(() => undefined);
+		return sendNow();
 	});
 	return () => {
 		void stopSender();

@@ -1,0 +1,67 @@
+/**
+ * Which modules of the site come in one file. A browser with a poor line pays dearly for each request, whose headers alone
+ * are as long as many a module, so what is mostly needed together is one file. Below src, without what a file's name ends in.
+ */
+const TOGETHER = {
+	/** On every page. */
+	frame: [
+		'lib/i18n/(format|locales|passed-on|review|translator)',
+		'lib/client/(catalogue|installing|kept|kiosk|kiosk-looks|start|visit|voices)',
+		'lib/domain/(clock|reference|site|questions/(answers|steps))',
+		'lib/ui/(Footer|Header|Idea|LanguagePicker|OutboxNotice|PageHead|Picture|Rich|Telephone)',
+		'lib/ui/(device|translation)',
+		'routes/\\[lang=locale\\]/Listen'
+	],
+	/** Where activities are looked for or shown. */
+	listing: [
+		'lib/domain/(activity|filters|freshness|geography|look|schedule|topics|widening)',
+		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)'
+	],
+	/** Where something is asked. */
+	questions: [
+		'lib/domain/questions/(find|values)',
+		'lib/ui/(Choices|ErrorMessage|ErrorSummary|QuestionPage|TextInput|question)',
+		'lib/ui/questions/(FindQuestion|TopicChoices|topic-pictures)',
+		'lib/i18n/spoken-languages'
+	],
+	cards: ['lib/ui/(ActivityCard|reason-words|words)'],
+	/** Where a request is made. */
+	asking: [
+		'lib/domain/(referral|questions/(date-of-birth|refer))',
+		'lib/ui/questions/(DateOfBirth|ReferQuestion)'
+	],
+	/** What a map is drawn on, and its frame. */
+	ground: [
+		'lib/client/(kept-copies|kept-map|map-ground)',
+		'lib/domain/geography/(drawn-base|ground|pin|tile-ranges)',
+		'lib/ui/map/credit'
+	],
+	map: ['lib/ui/(ActivityMap|map/(IconButton|MoveButtons|PlaceCard|ScaleBar))'],
+	/** The drawings on pages that only tell. */
+	drawings: ['lib/ui/pictures/stages/(choose|help|talk)']
+};
+
+const GROUPS = Object.entries(TOGETHER).map(
+	([name, paths]) =>
+		[name, new RegExp(`/src/(${paths.join('|')})(\\.svelte)?(\\.ts|\\.svg)?(\\?|$)`)] as const
+);
+
+/** Which of these files a module comes in; undefined for one that comes as its own pages need it. */
+export const chunkOf = (moduleId: string): string | undefined =>
+	GROUPS.find(([, path]) => path.test(moduleId.replaceAll('\\', '/')))?.[0];
+
+/** For Rolldown's `codeSplitting`. An earlier file is fixed before a later one takes what its modules need. */
+export const SHARED_CHUNKS = {
+	groups: [
+		{
+			name: 'framework',
+			test: /node_modules[\\/](svelte|@sveltejs[\\/]kit|esm-env|devalue)[\\/]|rolldown[\\/:]runtime/,
+			priority: GROUPS.length + 1
+		},
+		...GROUPS.map(([name], place) => ({
+			name,
+			test: (moduleId: string) => chunkOf(moduleId) === name,
+			priority: GROUPS.length - place
+		}))
+	]
+};
