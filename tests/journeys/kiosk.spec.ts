@@ -111,6 +111,8 @@ test.describe('Somebody who walks away', () => {
 		await goTo(page, '/en/find/what-matters');
 		await ownWords(page).fill(PERSON.knownAs);
 		expect(await ownWords(page).getAttribute('autocomplete')).toBe('off');
+		await expect(page.getByText('They go when you finish.')).toBeVisible();
+		await expect(page.getByText(/on this phone/)).toBeHidden();
 		await page.clock.fastForward(181_000);
 		const question = page.getByRole('alertdialog', { name: 'Are you still there?' });
 		await expect(question.getByRole('button', { name: 'I am still here' })).toBeFocused();
@@ -130,6 +132,39 @@ test.describe('Somebody who walks away', () => {
 		await walkUp(page);
 		await goTo(page, '/en/find/what-matters');
 		await expect(ownWords(page)).toHaveValue('');
+	});
+});
+
+test.describe('A screen whose script cannot clear it in time', () => {
+	/** A store that another part of the browser holds open cannot be deleted. */
+	const holdStore = () =>
+		new Promise<void>((resolve) => {
+			const opening = indexedDB.open('held');
+			opening.onsuccess = () => {
+				Object.assign(globalThis, { held: opening.result });
+				resolve();
+			};
+		});
+
+	/** Among what a script leaves where it is: only the browser itself takes it away. */
+	const marked = (page: Page) =>
+		page.evaluate(() => caches.match('/marked').then((hit) => hit !== undefined));
+
+	test('is cleared by the browser, and builds up again what it needs', async ({ page, start }) => {
+		await page.goto(start);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await walkUp(page);
+		await page.evaluate(async () =>
+			(await caches.open('data-1')).put('/marked', new Response('here'))
+		);
+		expect(await marked(page)).toBe(true);
+		await page.evaluate(holdStore);
+		await finish(page);
+		await expectAttract(page);
+		expect(await leftBehind(page)).toEqual([]);
+		expect(await marked(page)).toBe(false);
+		const kept = () => page.evaluate(async () => (await caches.keys()).join());
+		await expect.poll(kept).toMatch(/shell-/);
 	});
 });
 

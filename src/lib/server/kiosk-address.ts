@@ -1,3 +1,4 @@
+import { dropInWords } from './drop-in.ts';
 import { kioskPath, signKiosk } from '../domain/kiosk/configuration.ts';
 import type { KioskConfiguration } from '../domain/kiosk/configuration.ts';
 import { IDLE_TIMES, LEAST_IDLE_TIMES } from '../domain/kiosk/idle.ts';
@@ -61,7 +62,7 @@ export function kioskConfiguration(
 		...(place && { place }),
 		printer,
 		referral,
-		...(dropIn && { dropIn: { en: dropIn } }),
+		...(dropIn && { dropIn: dropInWords(dropIn, languages) }),
 		idle
 	};
 	return { ok: true, configuration };

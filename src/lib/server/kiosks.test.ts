@@ -14,4 +14,12 @@ describe('the public screens that were heard of', () => {
 			{ id: 'dene-1', library: 'Dene Library', heardAt: '2026-11-21T10:02:00.000Z' }
 		]);
 	});
+
+	it('say by which build they work, and for how long they have been silent', () => {
+		const kiosks = openKiosks();
+		kiosks.heard({ id: 'dene-1', library: 'Dene Library' }, at('00'), '17');
+		expect(kiosks.list()).toMatchObject([{ build: '17' }]);
+		expect(kiosks.silentSeconds('dene-1', at('03'))).toBe(180);
+		expect(kiosks.silentSeconds('riverside-1', at('03'))).toBeUndefined();
+	});
 });
