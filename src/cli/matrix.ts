@@ -4,7 +4,7 @@ import { runMatrix } from '../../tests/accessibility/matrix.ts';
 /** `npm run matrix [-- --shard i/n] [--resume]`: 0 when every page passes in every language, on a phone and a desktop. */
 const USAGE = `npm run matrix [-- --shard i/n] [--resume]
   Looks at every page in every language on a phone and on a desktop. --shard does one part of n;
-  --resume takes over what an earlier run on the same build has found.
+  --resume takes over what passed in an earlier run on the same build.
 `;
 const TOLD_EVERY = 25;
 const say = (text: string) => void process.stdout.write(text);

@@ -10,11 +10,14 @@ import { nameOf, PATIENT_PAGES } from './patient-pages.ts';
 import type { PatientPage } from './patient-pages.ts';
 import { newVisitor } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
+import { kioskAddress } from '../journeys/at-kiosk.ts';
 import { startWholeSite } from './whole-site.ts';
 
 export const DEVICES = {
 	phone: { width: 360, height: 740 },
-	desktop: { width: 1280, height: 900 }
+	desktop: { width: 1280, height: 900 },
+	/** A library's public screen, upright. */
+	kiosk: { width: 1080, height: 1920 }
 };
 type Device = keyof typeof DEVICES;
 interface Case {
@@ -24,9 +27,13 @@ interface Case {
 	device: Device;
 }
 
+/** A public screen is looked at as its first visitor comes to a page: what is reached by pressing links. */
+const isOn = (device: Device, { path, past }: PatientPage): boolean =>
+	device !== 'kiosk' || (past === 'nothing' && !/[#?]/.test(path));
+
 const CASES: Case[] = (Object.keys(DEVICES) as Device[]).flatMap((device) =>
 	LOCALES.flatMap(({ code }) =>
-		PATIENT_PAGES.map((page) => ({
+		PATIENT_PAGES.filter((page) => isOn(device, page)).map((page) => ({
 			name: `${device} ${code} ${nameOf(page)}`,
 			page,
 			language: code,
@@ -60,7 +67,7 @@ async function faultsOf(visitor: Visitor, { page, language, device }: Case): Pro
 export interface MatrixOptions {
 	/** Which of how many parts, from 1. */
 	shard: { part: number; of: number };
-	/** Whether what an earlier run of this build found is taken over. */
+	/** Whether what passed in an earlier run of this build is taken over. */
 	isResumed: boolean;
 	/** Where the tally is kept, after every case. */
 	tally: string;
@@ -79,16 +86,26 @@ export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixO
 	});
 	const site = await startWholeSite();
 	mkdirSync(dirname(path), { recursive: true });
-	try {
-		for (const device of Object.keys(DEVICES) as Device[]) {
-			const visitor = await newVisitor(browser, site.url, { viewport: DEVICES[device] });
-			for (const each of cases.filter((one) => one.device === device)) {
-				tally.found[each.name] ??= await faultsOf(visitor, each);
-				writeFileSync(path, JSON.stringify(tally));
-				tell(each.name, tally.found[each.name] ?? [], cases.indexOf(each) + 1, cases.length);
-			}
-			await visitor.close();
+	// A resumed run looks again at what failed: it may have been the machine.
+	const rest = cases.filter(({ name }) => tally.found[name]?.length !== 0);
+	let done = cases.length - rest.length;
+	async function look(device: Device) {
+		const visitor = await newVisitor(
+			browser,
+			site.url,
+			{ viewport: DEVICES[device] },
+			device === 'kiosk' ? await kioskAddress(site) : undefined
+		);
+		for (const each of rest.filter((one) => one.device === device)) {
+			const faults = await faultsOf(visitor, each);
+			tally.found[each.name] = faults;
+			writeFileSync(path, JSON.stringify(tally));
+			tell(each.name, faults, ++done, cases.length);
 		}
+		await visitor.close();
+	}
+	try {
+		await Promise.all((Object.keys(DEVICES) as Device[]).map(look));
 	} finally {
 		await browser.close();
 		await site.remove();

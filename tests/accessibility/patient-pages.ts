@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { FIND_STEPS, REFER_PAGES, REFER_STEPS } from '../../src/lib/domain/questions/steps.ts';
 
 /** What was done in a tab before somebody came to a page: nothing, every question answered, or a request sent as well. */
@@ -14,12 +14,15 @@ export interface PatientPage {
 	state?: keyof typeof STATES;
 }
 
-/** Presses "Continue" on a form that nothing was filled in. */
+const openDetails = (details: Locator) =>
+	details.evaluateAll((all: HTMLDetailsElement[]) => {
+		for (const each of all) each.open = true;
+	});
+
+/** Presses "Continue" on a form that nothing was filled in; one that is folded away is opened first. */
 const pressContinue = async (page: Page) => {
-	await page
-		.locator('main form[novalidate] button.nhsuk-button:not(.nhsuk-button--secondary)')
-		.first()
-		.click();
+	await openDetails(page.locator('main details:has(form[novalidate])'));
+	await page.locator('main form[novalidate] button.nhsuk-button').first().click();
 	await page.getByRole('alert').waitFor();
 };
 
@@ -30,10 +33,7 @@ const STATES = {
 			await page.locator('main button[aria-expanded=false]').click();
 		await page.locator('.leaflet-container').getByRole('button').first().waitFor();
 	},
-	'with everything open': (page: Page) =>
-		page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
-			for (const each of all) each.open = true;
-		}),
+	'with everything open': (page: Page) => openDetails(page.locator('main details')),
 	'a step further': async (page: Page) => {
 		const main = page.locator('main');
 		const before = await main.innerText();
@@ -75,6 +75,7 @@ export const PATIENT_PAGES: readonly PatientPage[] = [
 	of('/accessibility', 'nothing'),
 	of('/activity/[id]', 'nothing', undefined, '/activity/ID'),
 	of('/activity/[id]', 'answers', 'with everything open', '/activity/ID'),
+	of('/activity/[id]', 'nothing', 'with mistakes', '/activity/ID'),
 	of('/after-visit', 'nothing'),
 	of('/after-visit', 'nothing', 'a step further'),
 	of('/cookies', 'nothing'),
@@ -98,6 +99,7 @@ export const PATIENT_PAGES: readonly PatientPage[] = [
 	of('/my-request', 'nothing'),
 	of('/my-request', 'nothing', 'with mistakes'),
 	of('/my-request/change', 'nothing'),
+	of('/plan/[token]', 'nothing', undefined, '/plan/invented'),
 	of('/privacy', 'nothing'),
 	...questions('/refer/[step=referstep]', '/refer', REFER_STEPS),
 	...REFER_PAGES.map((page) =>

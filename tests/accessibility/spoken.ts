@@ -18,21 +18,24 @@ async function bring(page: Page): Promise<void> {
 		await page.evaluate(`(() => {${SCREEN_READER}\n})()`);
 }
 
-/** What a screen reader says of a page, read from its beginning to its end. */
-export async function spokenPhrases(page: Page): Promise<string[]> {
+/** What a screen reader says of a page, or of the part that a selector finds, read from its beginning to its end. */
+export async function spokenPhrases(page: Page, within = 'body'): Promise<string[]> {
 	await bring(page);
-	return page.evaluate(async (most) => {
-		const { screenReader } = globalThis as unknown as { screenReader: Virtual };
-		await screenReader.start({ container: document.body });
-		const first = await screenReader.lastSpokenPhrase();
-		for (let count = 0; count < most; count++) {
-			await screenReader.next();
-			if ((await screenReader.lastSpokenPhrase()) === `end of ${first}`) break;
-		}
-		const phrases = await screenReader.spokenPhraseLog();
-		await screenReader.stop();
-		return phrases;
-	}, MOST);
+	return page.evaluate(
+		async ([within, most]) => {
+			const { screenReader } = globalThis as unknown as { screenReader: Virtual };
+			await screenReader.start({ container: document.querySelector(within) ?? document.body });
+			const first = await screenReader.lastSpokenPhrase();
+			for (let count = 0; count < most; count++) {
+				await screenReader.next();
+				if ((await screenReader.lastSpokenPhrase()) === `end of ${first}`) break;
+			}
+			const phrases = await screenReader.spokenPhraseLog();
+			await screenReader.stop();
+			return phrases;
+		},
+		[within, MOST] as const
+	);
 }
 
 /** Listens from the top of the page until something is said that starts so, and presses it, or types into it. */

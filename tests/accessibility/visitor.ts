@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { langOf } from '../../src/lib/i18n/locales.ts';
+import { walkUp } from '../journeys/at-kiosk.ts';
 import { answerQuestions, openStart } from '../journeys/finding.ts';
 import {
 	answerAll,
@@ -93,12 +94,14 @@ const isAlive = (page: Page) => page.locator('#svelte-announcer').waitFor({ stat
 /**
  * A visitor of the site at `url`. What they have done is done once for each past, in a browser context of its own. In
  * English a page that comes after nothing is loaded anew, as by somebody who types its address; in the other languages
- * links are followed, which takes less time.
+ * links are followed, which takes less time. With `start`, a public screen's address, they are somebody at that screen, and
+ * links are all that there is.
  */
 export async function newVisitor(
 	browser: Browser,
 	url: string,
-	options: BrowserContextOptions = {}
+	options: BrowserContextOptions = {},
+	start?: string
 ): Promise<Visitor> {
 	const faults: string[] = [];
 	const tabs = new Map<Past, Promise<Page>>();
@@ -120,6 +123,10 @@ export async function newVisitor(
 		const page = await context.newPage();
 		context.on('close', () => faults.push(...seen));
 		await PASTS[past](page);
+		if (start) {
+			await page.goto(start);
+			await walkUp(page);
+		}
 		return page;
 	};
 	const tabOf = (past: Past) => {
@@ -132,7 +139,7 @@ export async function newVisitor(
 		activity ??= await fullestActivity(page);
 		const address = `/${language}${path.replace('ID', activity)}`;
 		const isCold = language === 'en' || state !== undefined || /[#?]|no-such/.test(path);
-		if (past === 'nothing' && (isCold || page.url() === 'about:blank')) {
+		if (past === 'nothing' && !start && (isCold || page.url() === 'about:blank')) {
 			// An address that differs after its "#" alone would not be loaded anew.
 			if (address.includes('#')) await page.goto('about:blank');
 			await page.goto(address);
