@@ -6,7 +6,7 @@ import { keepCount } from './tripwire.ts';
 /**
  * Keeps a sealed request on this phone. Resolves only when it was written with strict durability (a phone whose battery
  * dies now still has it) and read back the same; rejects otherwise, and then nothing was saved. Where there is no room,
- * the kept catalogue makes way: that can be fetched again.
+ * the kept catalogue and a kept map make way: those can be fetched again.
  */
 export async function save(envelope: Envelope, now: Date): Promise<void> {
 	const waiting: Waiting = { version: 1, id: envelope.id, envelope, savedAt: now.toISOString() };
@@ -31,13 +31,13 @@ async function put(storage: Storage, waiting: Waiting): Promise<void> {
 	await Promise.all([transaction.store.put(waiting), transaction.done]);
 }
 
-/** Lets go of the catalogue kept on this phone, not of the pages. Answers whether there was anything to let go of. */
+/** Lets go of the catalogue and the map kept on this phone, not of the pages. Answers whether there was anything to let go of. */
 async function makeRoom(): Promise<boolean> {
 	let made = false;
 	for (const name of await caches.keys().catch(() => [])) {
 		const cache = await caches.open(name);
 		const large = (await cache.keys()).filter(({ url }) =>
-			/\/catalogue\/.*[0-9a-f]{64}$/.test(url)
+			/\/catalogue\/.*[0-9a-f]{64}(\/|$)/.test(url)
 		);
 		for (const each of large) made = (await cache.delete(each)) || made;
 	}

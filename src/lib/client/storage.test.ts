@@ -40,6 +40,12 @@ describe('the storage', () => {
 		expect(await withStorage(async () => 'used')).toBe('used');
 		expect(browser.version()).toBe(1);
 		expect(await withStorage(async () => 'used again')).toBe('used again');
-		expect([...browser.stores].sort()).toEqual(['delivered', 'list', 'listingReports', 'outbox']);
+		expect([...browser.stores].sort()).toEqual([
+			'delivered',
+			'keptAnswers',
+			'list',
+			'listingReports',
+			'outbox'
+		]);
 	});
 });

@@ -16,6 +16,7 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 	perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
 const longDates = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const plainDates = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+const monthsAndYears = dates({ month: 'long', year: 'numeric' });
 const daysAndMonths = dates({ weekday: 'long', day: 'numeric', month: 'long' });
 const numbers = perLanguage((tag) => new Intl.NumberFormat(tag));
 const lists = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -44,6 +45,10 @@ export const longDate = (date: string, language: string): string =>
 /** "3 November 2026". */
 export const plainDate = (date: string, language: string): string =>
 	plainDates(language).format(utc(date));
+
+/** "November 2026", of `2026-11`. */
+export const monthAndYear = (month: string, language: string): string =>
+	monthsAndYears(language).format(utc(`${month}-01`));
 
 /** "Tuesday 24 November". */
 export const dayAndMonth = (date: string, language: string): string =>
@@ -90,6 +95,10 @@ function englishTime(hour: number, minute: number): string {
 	const minutes = minute > 0 ? `:${String(minute).padStart(2, '0')}` : '';
 	return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
+
+/** "1,200": as numbers stand in our sentences. */
+export const wholeNumber = (value: number, language: string): string =>
+	numbers(language).format(value);
 
 /** "2.3" miles, "0.4": one decimal under ten, none above. */
 export const miles = (value: number, language: string): string =>

@@ -30,6 +30,13 @@ export async function loadMessages(language: string, ...screens: string[]): Prom
 	return { ...(base ? overlaid(base, own) : own), ...(english && { [BESIDE]: english }) };
 }
 
+/** The words of a page, and in their place what a public screen says instead, if it brought its own: see kiosk.json. */
+export function instead(messages: Messages): Messages {
+	const { kiosk } = messages;
+	const other = typeof kiosk === 'object' ? kiosk.instead : undefined;
+	return typeof other === 'object' ? overlaid(messages, other) : messages;
+}
+
 async function loadScreens(
 	language: string,
 	screens: readonly string[],

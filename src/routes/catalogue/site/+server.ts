@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types';
 
 /** What every page needs to know of the site. */
 export const GET: RequestHandler = ({ locals: { services } }) => {
-	const { site, teamKeys, receiptKeys, releases, packs } = services;
+	const { site, teamKeys, receiptKeys, releases, packs, ground } = services;
 	const live = releases.live()?.record;
 	const postcodes = packs.facts();
 	const facts: SiteFacts = {
@@ -12,7 +12,8 @@ export const GET: RequestHandler = ({ locals: { services } }) => {
 		teamKeys,
 		receiptKeys,
 		...(live && { live }),
-		...(postcodes && { postcodes })
+		...(postcodes && { postcodes }),
+		...(ground.facts && { ground: ground.facts })
 	};
 	return json(facts, { headers: { 'cache-control': 'no-cache' } });
 };
