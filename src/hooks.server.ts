@@ -1,15 +1,20 @@
 import { building, version } from '$app/environment';
+import { londonClock } from '$lib/domain/clock';
 import { isLocale, langOf, localeOf } from '$lib/i18n/locales';
 import { negotiate } from '$lib/i18n/negotiate';
 import { inLocale, isPassedOn } from '$lib/i18n/passed-on';
 import { readConfig } from '$lib/server/config';
 import { isCrossSite } from '$lib/server/cross-site';
 import { announceDemonstration } from '$lib/server/demonstration-desk';
+import { keepDispatching } from '$lib/server/dispatch/dispatcher';
 import { describeError, openLog } from '$lib/server/log';
+import { policyFor } from '$lib/server/map-policy';
 import { pageTag } from '$lib/server/page-tag';
 import { keepRetention } from '$lib/server/retention';
+import { scriptsAfterPaint } from '$lib/server/scripts-later';
 import { openServices } from '$lib/server/services';
 import type { Services } from '$lib/server/services';
+import { keepTally } from '$lib/server/tally';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { randomBytes } from 'node:crypto';
@@ -24,9 +29,11 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const read = readConfig(process.env);
 	if (!read.ok) throw new Error(read.problems.join('\n'));
-	services = await openServices(read.config);
+	services = await openServices(read.config, log);
 	await announceDemonstration(services, print);
 	keepRetention(services, log);
+	keepTally(services, log);
+	keepDispatching(services, log);
 };
 
 /** One line for each request: which route, how it ended, how long it took. Never an address, a query or a body. */
@@ -81,7 +88,7 @@ const inLanguage: Handle = ({ event, resolve }) => {
 	const { code, direction } = localeOf(language);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', langOf(code)).replace('%dir%', direction).replace('%locale%', code)
+			html.replace('%lang%', langOf(code)).replace('%dir%', direction).replaceAll('%locale%', code)
 	});
 };
 
@@ -96,7 +103,7 @@ const deskSession: Handle = async ({ event, resolve }) => {
 
 /** Pages on which a person says who they are: nothing of them stays in a browser's caches, also as they fill in. */
 const isPersonal = (route: string | null) =>
-	/^\/\[lang=locale\]\/(refer|my-request)/.test(route ?? '');
+	/^\/\[lang=locale\]\/(refer|my-request|plan)/.test(route ?? '');
 
 /** A page that came by GET holds nothing of the person: it may be kept, and asked about by its tag. All others may not. */
 const revalidated: Handle = async ({ event, resolve }) => {
@@ -125,16 +132,59 @@ const revalidated: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Scripts come after what a page is seen with: on a poor line they would take its room. */
-const scriptsLater: Handle = async ({ event, resolve }) => {
+/** Pictures of a map may come from another host only where the site insists, and then from that one. */
+const mapPolicy: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	const link = response.headers.get('link');
-	const later = 'rel="modulepreload"; fetchpriority="low"';
-	if (link) response.headers.set('link', link.replaceAll('rel="modulepreload"', later));
+	const policy = response.headers.get('content-security-policy');
+	if (policy && event.route.id?.startsWith('/[lang=locale]'))
+		response.headers.set('content-security-policy', policyFor(services?.ground.facts, policy));
 	return response;
 };
 
-export const handle = sequence(logged, scriptsLater, ownSite, inLanguage, deskSession, revalidated);
+/** Scripts come after what a page is seen with: see scripts-later.ts. */
+const scriptsLater: Handle = async ({ event, resolve }) => {
+	if (building) return resolve(event);
+	const scripts: string[] = [];
+	let policyFor = (policy: string) => policy;
+	const response = await resolve(event, {
+		preload({ type, path }) {
+			if (type === 'js') scripts.push(path);
+			return type === 'css';
+		},
+		transformPageChunk({ html }) {
+			const later = scriptsAfterPaint(html, scripts);
+			({ policyFor } = later);
+			return later.html;
+		}
+	});
+	const policy = response.headers.get('content-security-policy');
+	if (policy) response.headers.set('content-security-policy', policyFor(policy));
+	return response;
+};
+
+/** One more page load in this language today: no address, no person, and nothing of what page it was. */
+const counted: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const isPage =
+		event.request.method === 'GET' &&
+		event.route.id?.startsWith('/[lang=locale]') &&
+		!event.isDataRequest &&
+		(response.status === 200 || response.status === 304);
+	const { lang } = event.params;
+	if (isPage && lang) services.tally.count('page', lang, londonClock(new Date()).date);
+	return response;
+};
+
+export const handle = sequence(
+	logged,
+	counted,
+	scriptsLater,
+	mapPolicy,
+	ownSite,
+	inLanguage,
+	deskSession,
+	revalidated
+);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return { message: 'not found' };

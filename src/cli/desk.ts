@@ -14,6 +14,7 @@ import {
 	normalEmail
 } from '../lib/server/desk/accounts.ts';
 import { readSite } from '../lib/server/site.ts';
+import { CHECK_USAGE, checkAddress, checkFolder } from './desk/check.ts';
 import { kiosk, KIOSK_USAGE } from './desk/kiosk.ts';
 
 const USAGE = `npm run desk -- add <e-mail> [--team <id> ...] [--role <role> ...]
@@ -28,6 +29,7 @@ npm run desk -- close <e-mail>
 npm run desk -- audit verify [--end <number>:<hash>]
   Checks that no row of the audit was changed, removed or moved, and prints its end. Keep that line somewhere else:
   with --end a later check also notices an audit that was written anew.
+${CHECK_USAGE}
 ${KIOSK_USAGE}`;
 const CHANGES = { 'new-phone': 'newPhone', close: 'disable' } as const;
 
@@ -89,6 +91,13 @@ async function auditVerify(database: Database, { end }: Options) {
 	process.exitCode = 1;
 }
 
+async function check(config: Config, address: string): Promise<void> {
+	if (!URL.canParse(address)) stop(`"${address}" is not an address such as https://example.org`);
+	const found = [...(await checkAddress(address)), ...checkFolder(config.dataDir)];
+	for (const { isGood, what } of found) out(`${isGood ? 'good' : 'BAD '}  ${what}\n`);
+	if (found.some(({ isGood }) => !isGood)) process.exitCode = 1;
+}
+
 async function printKiosk(args: string[]): Promise<void> {
 	const made = await kiosk(args, process.env);
 	if (!made.ok) stop(`${made.problems.join('\n')}\n\n${KIOSK_USAGE}`);
@@ -109,10 +118,11 @@ async function main(): Promise<void> {
 	const isKnown =
 		command === 'list' ||
 		(command === 'audit' && email === 'verify') ||
-		((command === 'add' || Object.hasOwn(CHANGES, command)) && email !== '');
+		((command === 'add' || command === 'check' || Object.hasOwn(CHANGES, command)) && email !== '');
 	if (!isKnown) stop(USAGE);
 	const read = readConfig(process.env);
 	if (!read.ok) stop(read.problems.join('\n'));
+	if (command === 'check') return check(read.config, email);
 	const database = await openDatabase(read.config);
 	try {
 		if (command === 'add') await add(database, read.config, email, values);

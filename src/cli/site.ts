@@ -2,6 +2,8 @@ import { readConfig } from '../lib/server/config.ts';
 import { londonClock } from '../lib/domain/clock.ts';
 import { missingSiteWords, siteWarnings } from '../lib/domain/site-file.ts';
 import { localeOf } from '../lib/i18n/locales.ts';
+import { readSecrets } from '../lib/server/dispatch/secrets.ts';
+import { openGround } from '../lib/server/ground.ts';
 import { readSite } from '../lib/server/site.ts';
 
 /** `npm run site -- check [--today YYYY-MM-DD]`: 0 when the site file can be used and nothing in it has gone stale. */
@@ -20,12 +22,15 @@ if (!read.ok) {
 }
 try {
 	const site = readSite(read.config);
+	readSecrets(site.delivery, read.config.secretsFile);
 	// English is always there, and Easy Read is English.
 	const others = site.languages.filter((code) => code !== 'en' && !localeOf(code).over);
 	const warnings = [
 		...siteWarnings(site, day ?? londonClock(new Date()).date),
 		...missingSiteWords(site, others)
 	];
+	const { told } = await openGround(site.map, read.config);
+	process.stdout.write(`map: ${told}.\n`);
 	for (const { path, problem } of warnings) process.stdout.write(`${path}: ${problem}\n`);
 	process.stdout.write(
 		warnings.length > 0

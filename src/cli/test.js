@@ -202,6 +202,13 @@ const kioskWipe = {
 	}
 };
 
+/** A few of the moments of `npm run updates`. @type {Stage} */
+const updates = {
+	name: 'an update loses nothing (sample)',
+	part: 'journeys',
+	run: async () => asOne(await run(process.execPath, ['build/cli/updates.js', '--moments', '2']))
+};
+
 const totals = { passed: 0, failed: 0 };
 
 /** @param {Stage} stage @returns {Promise<boolean>} whether nothing of it failed */
@@ -282,7 +289,8 @@ async function main() {
 	if (walks && hasBrowser && !(await perform(bootstrap('build', '--build')))) finish();
 	await performInPairs(beside.filter(({ part }) => parts.includes(part)));
 	if (walks && hasBrowser) await perform(journeys(paths.journeys));
-	if (walks && hasBrowser && paths.journeys.length === 0) await perform(kioskWipe);
+	if (walks && hasBrowser && paths.journeys.length === 0)
+		await performInPairs([kioskWipe, updates]);
 	finish();
 }
 

@@ -56,7 +56,7 @@ export async function kiosk(
 	if (!made.ok) return made;
 	const teams = site.teams.map((team) => team.id);
 	const database = await openDatabase(config);
-	const refusal = await whyNoNewKeys(database, config.dataDir).finally(() => database.destroy());
+	const refusal = await whyNoNewKeys(database, config).finally(() => database.destroy());
 	if (refusal) return { ok: false, problems: [refusal] };
 	const keyring = await withLock(join(config.dataDir, 'keys.lock'), () =>
 		openKeyring(config.dataDir, teams, londonClock(new Date()).date)

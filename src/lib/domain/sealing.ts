@@ -91,6 +91,32 @@ export async function seal(
 }
 
 /**
+ * What is made of a key once and for all: WebCrypto takes as long to take a key in as to use it. Nothing is kept longer than
+ * the key itself is.
+ */
+function onceForEach<Made>(make: (key: JsonWebKey) => Promise<Made>) {
+	const made = new WeakMap<JsonWebKey, Promise<Made>>();
+	return (key: JsonWebKey): Promise<Made> => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
+	};
+}
+
+// Marked as pure, so that the worker, which opens nothing, is built without all that opening needs.
+const recipientOf = /* @__PURE__ */ onceForEach(async (key) => {
+	const { kem } = suite();
+	const { kty = '', crv = '', x = '', y = '' } = key;
+	return {
+		privateKey: await kem.importKey('jwk', key, false),
+		publicKey: await kem.importKey('jwk', { kty, crv, x, y }, true)
+	};
+});
+const signerOf = /* @__PURE__ */ onceForEach((key) =>
+	crypto.subtle.importKey('jwk', key, ECDSA, false, ['sign'])
+);
+
+/**
  * Opens an envelope with the team's private key (a P-256 JWK). Answers what was sealed, or `undefined` when this key
  * does not open it or anything in it was changed.
  */
@@ -100,7 +126,7 @@ export async function open(
 ): Promise<string | undefined> {
 	const hpke = suite();
 	try {
-		const recipientKey = await hpke.kem.importKey('jwk', privateKey, false);
+		const recipientKey = await recipientOf(privateKey);
 		const plaintext = await hpke.open(
 			{ recipientKey, enc: fromBase64Url(envelope.enc), info },
 			fromBase64Url(envelope.ciphertext),
@@ -124,7 +150,7 @@ const receiptBytes = ({ v, id, sha256, reference, receivedAt, keyId }: Unsigned)
 
 /** Signs a receipt with the site's private key (a P-256 ECDSA JWK). */
 export async function signReceipt(unsigned: Unsigned, privateKey: JsonWebKey): Promise<Receipt> {
-	const key = await crypto.subtle.importKey('jwk', privateKey, ECDSA, false, ['sign']);
+	const key = await signerOf(privateKey);
 	const signature = await crypto.subtle.sign(ECDSA_SHA256, key, receiptBytes(unsigned));
 	return { ...unsigned, signature: toBase64Url(signature) };
 }

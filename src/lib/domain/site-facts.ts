@@ -1,4 +1,5 @@
 import type { LiveRelease } from './catalogue.ts';
+import type { Ground } from './geography/ground.ts';
 import type { PublicKey } from './sealing.ts';
 import type { Site } from './site.ts';
 
@@ -13,6 +14,8 @@ export interface SiteFacts {
 	receiptKeys: PublicKey[];
 	/** Where postcodes and places are, if that was brought in. */
 	postcodes?: PostcodePieces;
+	/** What lies under the map; absent where the ground is plain. */
+	ground?: Ground;
 }
 
 /** The pieces of a postcode pack by the SHA-256 of their bytes: a phone fetches all of them, always in this order. */

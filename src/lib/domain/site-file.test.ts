@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demonstrationSite as demonstration } from '../../../tests/factories.ts';
+import { ENGLAND_BANK_HOLIDAYS } from './bank-holidays.ts';
 import { missingSiteWords, parseSite, siteWarnings } from './site-file.ts';
 import type { Site } from './site-file.ts';
 
@@ -24,7 +25,7 @@ describe('parseSite', () => {
 		expect(problems({ area: { ...demonstration.area, nation: 'wales' } })).toEqual(['area.nation']);
 	});
 
-	it('refuses teams that contradict each other', () => {
+	it('refuses teams that contradict each other [ASVS 2.2.3]', () => {
 		expect(
 			problems({ teams: [first, ...others].map((team) => ({ ...team, default: false })) })
 		).toEqual(['teams']);
@@ -44,12 +45,7 @@ describe('parseSite', () => {
 		expect(problems({ freshness: { hideAfterDays: 90 } })).toEqual(['freshness.hideAfterDays']);
 	});
 
-	it('refuses to ask after a visit on a real site, which has no place for the answers yet', () => {
-		expect(problems({ afterVisit: true })).toEqual([]);
-		expect(problems({ afterVisit: true, demonstration: false })).toEqual(['afterVisit']);
-	});
-
-	it('leads away to nothing but an https address, and to a neutral one unless told', () => {
+	it('leads away to nothing but an https address, and to a neutral one unless told [ASVS 1.2.2] [ASVS 3.7.2]', () => {
 		expect(problems({ leaveTo: 'javascript:alert(1)' })).toEqual(['leaveTo']);
 		expect(problems({ leaveTo: 'http://example.org' })).toEqual(['leaveTo']);
 		expect(demonstrationSite().leaveTo).toBe('https://www.bbc.co.uk/weather');
@@ -80,7 +76,7 @@ describe('siteWarnings', () => {
 		helplines: { ...FRESH, samaritans: { number: '116 123', lastChecked: '2026-08-01' } },
 		emergency: { lastChecked: '2026-11-01' },
 		localHelp: [],
-		bankHolidays: ['2027-03-26']
+		bankHolidays: ENGLAND_BANK_HOLIDAYS.filter((date) => date <= '2027-03-26')
 	};
 
 	it('names a helpline on the ninety-first day', () => {
@@ -100,6 +96,9 @@ describe('siteWarnings', () => {
 	it('asks for bank holidays before they run out', () => {
 		expect(paths({ ...site, helplines: FRESH }, '2026-12-27')).toContain('bankHolidays');
 		expect(paths({ ...site, bankHolidays: [] }, '2026-10-30')).toEqual(['bankHolidays']);
+		const gap = { ...site, bankHolidays: ['2026-12-25', '2027-03-26'] };
+		expect(paths(gap, '2026-10-30')).toEqual(['bankHolidays']);
+		expect(paths(demonstrationSite(), '2028-11-30')).toContain('bank-holidays.ts');
 	});
 });
 

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { deliveryContradictions, deliverySchema } from './delivery.ts';
+import { mapSchema, mapWarning } from './map-file.ts';
+import { ENGLAND_BANK_HOLIDAYS, missingBankHolidays } from './bank-holidays.ts';
+import type { MessageBy } from './person-message.ts';
 import { HELPLINES, OPTIONAL_FIND_QUESTIONS } from './site.ts';
 
 /**
@@ -127,21 +131,26 @@ export const siteSchema = z.object({
 	),
 	/** What the law asks a site to say of how it uses what people send: see docs/site.md. */
 	privacy: z.optional(z.object({ basis: localText, law: shortText, contact: shortText })),
-	/** "After a visit" and the wellbeing questions. The desk has no place for their answers yet: see `contradictions`. */
+	/** "After a visit" and the wellbeing questions, whose answers are counted at the desk with nobody's name on them. */
 	afterVisit: z._default(z.boolean(), false),
 	/** Which optional questions are on. */
 	questions: z._default(z.array(z.enum(OPTIONAL_FIND_QUESTIONS)), [...OPTIONAL_FIND_QUESTIONS]),
 	/** Self-referral may be turned off while a team cannot take anybody. */
 	referrals: z._default(z.boolean(), true),
-	/** The drawn base under the map: `drawn` is the demonstration area's own. */
-	map: z._default(z.object({ base: z.enum(['drawn', 'plain']) }), { base: 'plain' }),
+	/** What lies under the map: see map-file.ts. */
+	map: z._default(mapSchema, { base: 'plain' }),
 	/** Where the directory comes from, and how often. */
-	feeds: z._default(z.array(feed), [])
+	feeds: z._default(z.array(feed), []),
+	/** Where requests go besides the desk. */
+	delivery: z._default(deliverySchema, { teams: {} })
 });
 export type SiteFile = z.infer<typeof siteSchema>;
 export type ConfiguredFeed = SiteFile['feeds'][number];
-/** What pages and phones know of a site: all but where its directory is fetched from. */
-export type Site = Omit<SiteFile, 'feeds'>;
+/** What pages and phones know of a site: all but where its directory is fetched from, and where requests go. */
+export type Site = Omit<SiteFile, 'feeds' | 'delivery'> & {
+	/** By what people can be sent their own reference and a reminder; absent where by nothing. */
+	messagesBy?: MessageBy[];
+};
 export type LocalText = z.infer<typeof localText>;
 /** A problem in a site file: where it is and what to do. */
 export interface SiteProblem {
@@ -193,11 +202,7 @@ function contradictions(site: SiteFile): SiteProblem[] {
 			problems.push({ path: 'schoolTerms', problem: `a term ends on ${to}, before ${from}` });
 	if (new Set(site.feeds.map(({ name }) => name)).size < site.feeds.length)
 		problems.push({ path: 'feeds', problem: 'two feeds have the same name' });
-	if (site.afterVisit && !site.demonstration)
-		problems.push({
-			path: 'afterVisit',
-			problem: 'leave it out: there is no place for these answers to go yet'
-		});
+	problems.push(...deliveryContradictions(site.delivery, teams));
 	if (!site.languages.includes('en'))
 		problems.push({ path: 'languages', problem: 'English ("en") must be one of them' });
 	return problems;
@@ -205,7 +210,9 @@ function contradictions(site: SiteFile): SiteProblem[] {
 
 /**
  * What has gone stale in a site file on `today`: helplines not checked for more than 90 days (hazard H8), bank holidays
- * that do not reach three months ahead, without which a promised date would be wrong, and school terms that do not.
+ * that do not reach three months ahead or leave one out, without which a promised date would be wrong, school terms that
+ * do not reach as far, and our own table of bank holidays, when it does not. And
+ * what tells another company who looks at what: a map from its address.
  */
 export function siteWarnings(site: Site, today: string): SiteProblem[] {
 	const warnings: SiteProblem[] = [];
@@ -228,11 +235,18 @@ export function siteWarnings(site: Site, today: string): SiteProblem[] {
 				problem: `last checked ${days} days ago: ring it, then change lastChecked`
 			});
 	}
+	const told = mapWarning(site.map);
+	if (told) warnings.push({ path: 'map', problem: told });
 	const soon = Date.parse(today) + 90 * 86_400_000;
 	const runOut = (dates: readonly string[]) =>
 		Date.parse([...dates].sort().at(-1) ?? '1970-01-01') < soon;
+	const missing = missingBankHolidays(site.bankHolidays, today);
 	if (runOut(site.bankHolidays))
 		warnings.push({ path: 'bankHolidays', problem: 'add the bank holidays of the next year' });
+	else if (missing.length > 0)
+		warnings.push({ path: 'bankHolidays', problem: `not there: ${missing.join(', ')}` });
+	if (runOut(ENGLAND_BANK_HOLIDAYS))
+		warnings.push({ path: 'bank-holidays.ts', problem: 'runs out: bring in a newer version' });
 	if (site.schoolTerms && runOut(site.schoolTerms.map(({ to }) => to)))
 		warnings.push({ path: 'schoolTerms', problem: 'add the school terms that come next' });
 	return warnings;

@@ -7,6 +7,8 @@ import type { Database, Tables } from './database.ts';
 export type AuditAction =
 	| 'referral received'
 	| 'referral opened'
+	| 'referral delivered'
+	| 'delivery parked'
 	| 'referral status changed'
 	| 'referral stopped'
 	| 'referral erased'
@@ -17,6 +19,17 @@ export type AuditAction =
 	| 'referral refused'
 	| 'referral exported'
 	| 'case event recorded'
+	| 'plan saved'
+	| 'plan link made'
+	| 'plan link ended'
+	| 'plan seen'
+	| 'sharing recorded'
+	| 'sharing withdrawn'
+	| 'answers asked for'
+	| 'counts exported'
+	| 'activity corrected'
+	| 'activity note'
+	| 'kiosk address made'
 	| 'requests searched'
 	| 'page refused'
 	| 'account added'
@@ -30,13 +43,17 @@ export type AuditAction =
 	| 'second factor set up'
 	| 'second factor reset'
 	| 'recovery code used'
+	| 'organisation sign-in bound'
+	| 'passkey added'
+	| 'passkey removed'
+	| 'password changed'
 	| 'sessions ended'
 	| 'listing report done'
 	| 'release rolled back';
 
 /**
- * Writes who did what, at the end of the chain. `actor` is an account's id, `patient` or `command`; `subject` is an id,
- * never a name or an answer.
+ * Writes who did what, at the end of the chain. `actor` is an account's id, `patient`, `command`, or `channel` and its name;
+ * `subject` is an id, never a name or an answer.
  */
 export async function audit(
 	database: Database | Transaction<Tables>,

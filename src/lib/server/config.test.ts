@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLoopbackHost, readConfig } from './config.ts';
 
@@ -82,5 +84,46 @@ describe('isLoopbackHost', () => {
 		'[2001:db8::1]:3000'
 	])('does not take %j for this machine', (host) => {
 		expect(isLoopbackHost(host)).toBe(false);
+	});
+});
+
+describe('the organisation’s own sign-in', () => {
+	const OIDC_ISSUER = 'https://login.example.org';
+	const OIDC_CLIENT_ID = 'desk';
+
+	it('is there where an issuer and a client are', () => {
+		expect(config({}).openId).toBeUndefined();
+		expect(config({ OIDC_ISSUER, OIDC_CLIENT_ID }).openId).toEqual({
+			issuer: OIDC_ISSUER,
+			clientId: 'desk',
+			secondFactors: [],
+			isOnly: false
+		});
+		const more = { OIDC_SECOND_FACTOR: 'mfa  acr-2', LOCAL_SIGN_IN: 'off' };
+		const full = config({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: 's', ...more });
+		expect(full.openId).toMatchObject({
+			clientSecret: 's',
+			secondFactors: ['mfa', 'acr-2'],
+			isOnly: true
+		});
+	});
+
+	it('takes its secret out of a file', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'config-'));
+		const file = join(folder, 'secret');
+		writeFileSync(file, 'from a file\n');
+		const asked = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET_FILE: file };
+		expect(config(asked).openId?.clientSecret).toBe('from a file');
+		rmSync(folder, { recursive: true });
+		expect(problems(asked)).toEqual([expect.stringContaining('OIDC_CLIENT_SECRET_FILE')]);
+	});
+
+	it.each([
+		[{ OIDC_ISSUER }, 'belong together'],
+		[{ OIDC_CLIENT_ID }, 'belong together'],
+		[{ OIDC_ISSUER: 'http://login.example.org', OIDC_CLIENT_ID }, 'https'],
+		[{ LOCAL_SIGN_IN: 'off' }, 'nobody could sign in']
+	])('is refused when it could not work: %o', (environment, said) => {
+		expect(problems(environment as Record<string, string>).join()).toContain(said);
 	});
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { readIfThere } from './durable-files.ts';
+import type { OpenIdSettings } from './desk/openid.ts';
 
 /** Everything the environment decides, read and checked in this one place. */
 export interface Config {
@@ -17,6 +19,10 @@ export interface Config {
 	addressHeader?: string;
 	/** Takes the worker that keeps pages for when there is no network away from every phone again. */
 	serviceWorker?: 'off';
+	/** The file that has the secrets of delivery channels. */
+	secretsFile?: string;
+	/** The organisation's own sign-in to the desk. */
+	openId?: OpenIdSettings;
 }
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -24,6 +30,12 @@ const origin = z.string().refine((value) => {
 	if (!URL.canParse(value)) return false;
 	const { protocol, origin } = new URL(value);
 	return (protocol === 'http:' || protocol === 'https:') && origin === value.replace(/\/$/, '');
+});
+/** A provider on this very machine may do without TLS: what is sent to it leaves by no wire. */
+const issuer = z.string().refine((value) => {
+	if (!URL.canParse(value)) return false;
+	const { protocol, host } = new URL(value);
+	return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(host));
 });
 const databaseUrl = z
 	.string()
@@ -59,9 +71,34 @@ const VARIABLES = {
 			.optional(),
 		'ADDRESS_HEADER must be the name of a header, for example ADDRESS_HEADER=X-Forwarded-For'
 	],
+	SECRETS_FILE: [
+		z.string().min(1).optional(),
+		"SECRETS_FILE must be the path of the file with your channels' secrets; leave it out where there are none"
+	],
 	SERVICE_WORKER: [
 		z.enum(['on', 'off']).default('on'),
 		'SERVICE_WORKER must be on or off; off takes the worker that keeps pages off every phone'
+	],
+	OIDC_ISSUER: [
+		issuer.optional(),
+		'OIDC_ISSUER must be the https address of your sign-in provider, for example OIDC_ISSUER=https://login.example.org'
+	],
+	OIDC_CLIENT_ID: [z.string().min(1).max(500).optional(), 'OIDC_CLIENT_ID must be a text'],
+	OIDC_CLIENT_SECRET: [
+		z.string().min(1).max(2000).optional(),
+		'OIDC_CLIENT_SECRET must be what your provider gave you'
+	],
+	OIDC_CLIENT_SECRET_FILE: [
+		z.string().min(1).transform(readIfThere).pipe(z.string().trim().min(1)).optional(),
+		'OIDC_CLIENT_SECRET_FILE must be the path of a file with the secret in it'
+	],
+	OIDC_SECOND_FACTOR: [
+		z.string().default(''),
+		'OIDC_SECOND_FACTOR must be words with spaces between, for example OIDC_SECOND_FACTOR=mfa'
+	],
+	LOCAL_SIGN_IN: [
+		z.enum(['on', 'off']).default('on'),
+		'LOCAL_SIGN_IN must be on or off; off lets people in by OIDC_ISSUER only'
 	]
 } as const;
 
@@ -87,8 +124,11 @@ export function readConfig(
 		databaseUrl: read('DATABASE_URL'),
 		siteFile: read('SITE_FILE'),
 		addressHeader: read('ADDRESS_HEADER'),
+		secretsFile: read('SECRETS_FILE'),
 		serviceWorker: read('SERVICE_WORKER')
 	};
+	const openId = readOpenId(read);
+	if (typeof openId === 'string') problems.push(openId);
 	if (problems.length > 0) return { ok: false, problems };
 	const dataDir = resolve(values.dataDir);
 	return {
@@ -102,9 +142,28 @@ export function readConfig(
 			...(values.serviceWorker === 'off' && { serviceWorker: values.serviceWorker }),
 			...(values.origin && { origin: values.origin }),
 			...(values.databaseUrl && { databaseUrl: values.databaseUrl }),
-			...(values.addressHeader && { addressHeader: values.addressHeader.toLowerCase() })
+			...(values.secretsFile && { secretsFile: resolve(values.secretsFile) }),
+			...(values.addressHeader && { addressHeader: values.addressHeader.toLowerCase() }),
+			...(typeof openId === 'object' && { openId })
 		}
 	};
+}
+
+type Read = <Name extends keyof typeof VARIABLES>(
+	name: Name
+) => z.infer<(typeof VARIABLES)[Name][0]>;
+
+/** The organisation's sign-in, `undefined` for none, or the sentence that says what is missing of it. */
+function readOpenId(read: Read): OpenIdSettings | string | undefined {
+	const [issuer, clientId] = [read('OIDC_ISSUER'), read('OIDC_CLIENT_ID')];
+	const clientSecret = read('OIDC_CLIENT_SECRET') ?? read('OIDC_CLIENT_SECRET_FILE');
+	const secondFactors = read('OIDC_SECOND_FACTOR').split(/\s+/).filter(Boolean);
+	const isOnly = read('LOCAL_SIGN_IN') === 'off';
+	if (issuer && clientId)
+		return { issuer, clientId, ...(clientSecret && { clientSecret }), secondFactors, isOnly };
+	if (issuer ?? clientId ?? clientSecret)
+		return 'OIDC_ISSUER and OIDC_CLIENT_ID belong together: set both, or neither';
+	return isOnly ? 'LOCAL_SIGN_IN=off needs OIDC_ISSUER: nobody could sign in' : undefined;
 }
 
 /** Whether a `Host` header names this very machine: then a demonstration may be used at it without further ado. */

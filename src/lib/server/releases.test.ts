@@ -183,7 +183,7 @@ describe('openReleases', () => {
 		expect(() => openReleases(dataDir).live()).toThrow('release 1 is missing or damaged');
 	});
 
-	it('reads an older release by its digest, and nothing else', async () => {
+	it('reads an older release by its digest, and nothing else [ASVS 5.3.2]', async () => {
 		const dataDir = folder();
 		const { digest } = await publish(dataDir, draft('a'));
 		await publish(dataDir, draft('b'));

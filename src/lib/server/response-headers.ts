@@ -46,6 +46,7 @@ export function holdHeaders(response: ServerResponse, url: string): void {
 	// eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the response below
 	const { writeHead } = response;
 	response.writeHead = (status: number, ...rest: unknown[]) => {
+		nameCharacters(response, rest);
 		if (status === 304) response.removeHeader('content-security-policy');
 		if (status === 200 && url.startsWith(IMMUTABLE)) {
 			response.removeHeader('etag');
@@ -53,4 +54,21 @@ export function holdHeaders(response: ServerResponse, url: string): void {
 		}
 		return Reflect.apply(writeHead, response, [status, ...rest]) as ServerResponse;
 	};
+}
+
+/**
+ * Says that a text is UTF-8 where its type does not say so by itself: Kit leaves that to the page, and what is no page has
+ * nowhere else to say it. `rest`: what `writeHead` was given after the status, which may hold headers of its own.
+ */
+function nameCharacters(response: ServerResponse, rest: readonly unknown[]): void {
+	const given = rest.find(
+		(each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+	);
+	const headers = given as Record<string, unknown> | undefined;
+	const name = Object.keys(headers ?? {}).find((each) => each.toLowerCase() === 'content-type');
+	const type = name ? headers?.[name] : response.getHeader('content-type');
+	if (typeof type !== 'string' || !/^(text\/[^;]+|[^;]+[/+]xml)$/.test(type)) return;
+	const whole = `${type}; charset=utf-8`;
+	if (headers && name) headers[name] = whole;
+	else response.setHeader('content-type', whole);
 }
