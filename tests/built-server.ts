@@ -31,7 +31,13 @@ const OURS = [
 	'DATABASE_URL',
 	'SITE_FILE',
 	'ADDRESS_HEADER',
-	'SERVICE_WORKER'
+	'SERVICE_WORKER',
+	'OIDC_ISSUER',
+	'OIDC_CLIENT_ID',
+	'OIDC_CLIENT_SECRET',
+	'OIDC_CLIENT_SECRET_FILE',
+	'OIDC_SECOND_FACTOR',
+	'LOCAL_SIGN_IN'
 ];
 
 function cleanEnvironment(): Record<string, string> {
@@ -44,9 +50,10 @@ function cleanEnvironment(): Record<string, string> {
 /** Runs build/serve.js until it says where it is; the address it prints is the answer. */
 function launch(
 	env: Record<string, string>,
-	write: (text: string) => void
+	write: (text: string) => void,
+	build: string
 ): Promise<{ process: ChildProcess; url: string }> {
-	const child = spawn(process.execPath, ['build/serve.js'], {
+	const child = spawn(process.execPath, [`${build}/serve.js`], {
 		env: { ...cleanEnvironment(), ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
@@ -83,13 +90,16 @@ function ended(child: ChildProcess): Promise<void> {
 	});
 }
 
-/** The site as `npm run build` left it, on a free port, with a data folder of its own. */
-export async function startBuiltServer(extra: Record<string, string> = {}): Promise<BuiltServer> {
+/** The site as `npm run build` left it, or another build, on a free port, with a data folder of its own. */
+export async function startBuiltServer(
+	extra: Record<string, string> = {},
+	build = 'build'
+): Promise<BuiltServer> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'hereabouts-'));
 	const env = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...extra };
 	let output = '';
 	const write = (text: string) => void (output += text);
-	const first = await launch(env, write);
+	const first = await launch(env, write, build);
 	let running = first.process;
 	const { url } = first;
 	return {
@@ -106,7 +116,7 @@ export async function startBuiltServer(extra: Record<string, string> = {}): Prom
 		stop: () => ended(running),
 		async start() {
 			await ended(running);
-			running = (await launch({ ...env, PORT: new URL(url).port }, write)).process;
+			running = (await launch({ ...env, PORT: new URL(url).port }, write, build)).process;
 		},
 		async remove() {
 			await ended(running);

@@ -94,7 +94,7 @@ test.describe('Somebody who finds a wrong time, with no signal', () => {
 		await expectPage(page, name);
 		await page.getByText(TITLE).click();
 		await page.getByRole('button', { name: 'Tell us' }).click();
-		await expect(page.getByText('Select what is wrong')).toBeVisible();
+		await expect(page.getByRole('alert')).toContainText('Select what is wrong');
 		await expectAccessible(page);
 		await page.getByRole('radio', { name: 'The day or time is wrong' }).check();
 		await page.getByLabel('Tell us more (optional)').fill(WORDS);
@@ -155,7 +155,7 @@ test.describe('Somebody who finds something wrong, without JavaScript', () => {
 		await page.goto(`${ownServer.url}/en/activity/${id}`);
 		await page.getByText(TITLE).click();
 		await page.getByRole('button', { name: 'Tell us' }).click();
-		await expect(page.getByText('Select what is wrong')).toBeVisible();
+		await expect(page.getByRole('alert')).toContainText('Select what is wrong');
 		await page.getByRole('radio', { name: 'It has stopped' }).check();
 		await page.getByRole('button', { name: 'Tell us' }).click();
 		await expectPage(page, name);

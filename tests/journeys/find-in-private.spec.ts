@@ -63,7 +63,7 @@ test.describe('Shirley, 66, whose neighbour runs the library computers', () => {
 			.sort();
 	}
 
-	test('asks for two different things, and the line carries the very same bytes', async ({
+	test('asks for two different things, and the line carries the very same bytes [ASVS 14.2.1]', async ({
 		browser,
 		site
 	}) => {

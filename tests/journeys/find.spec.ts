@@ -172,6 +172,12 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 		for (let steps = 5; steps > 0; steps--) await page.goForward();
 		await atPage(page, /near Heaton$/);
 		await expect.poll(() => names(page)).toEqual(shown);
+
+		const [, , , , fifth = ''] = shown;
+		await page.getByRole('link', { name: fifth, exact: true }).click();
+		await page.getByRole('link', { name: 'Back to the list' }).click();
+		await expect(page.locator(':focus')).toHaveText(fifth);
+		await expect(page.locator(':focus')).toBeInViewport();
 	});
 
 	test('says everything on one page', async ({ page }) => {

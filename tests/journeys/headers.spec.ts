@@ -83,6 +83,7 @@ const ADDRESSES: Record<string, (facts: SiteFacts, activity: string) => string> 
 	'/[lang=locale]/missing': () => '/en/missing',
 	'/[lang=locale]/my-request': () => '/en/my-request',
 	'/[lang=locale]/my-request/change': () => '/en/my-request/change',
+	'/[lang=locale]/plan/[token]': () => '/en/plan/none',
 	'/[lang=locale]/privacy': () => '/en/privacy',
 	'/[lang=locale]/refer': () => '/en/refer',
 	'/[lang=locale]/refer/[page=referpage]': () => '/en/refer/too-young',
@@ -93,6 +94,7 @@ const ADDRESSES: Record<string, (facts: SiteFacts, activity: string) => string> 
 	'/[lang=locale]/urgent-help': () => '/en/urgent-help',
 	'/[passedOn=passedon]': () => '/list',
 	'/api/listing-reports': () => '/api/listing-reports',
+	'/api/answers': () => '/api/answers',
 	'/api/referrals': () => '/api/referrals',
 	'/api/unmet-needs': () => '/api/unmet-needs',
 	'/catalogue/[digest]': ({ live }) => `/catalogue/${live?.digest}`,
@@ -103,13 +105,28 @@ const ADDRESSES: Record<string, (facts: SiteFacts, activity: string) => string> 
 	'/desk': () => '/desk',
 	'/desk/account': () => '/desk/account',
 	'/desk/accounts': () => '/desk/accounts',
+	'/desk/counts': () => '/desk/counts',
+	'/desk/counts/csv': () => '/desk/counts/csv',
 	'/desk/directory': () => '/desk/directory',
+	'/desk/directory/[activity]': (_, activity) => `/desk/directory/${activity}`,
+	'/desk/kiosks': () => '/desk/kiosks',
 	'/desk/not-allowed': () => '/desk/not-allowed',
 	'/desk/requests/[id]': () => '/desk/requests/0',
 	'/desk/requests/[id]/export': () => '/desk/requests/0/export?as=csv',
+	'/desk/requests/[id]/plan': () => '/desk/requests/0/plan',
+	'/desk/requests/[id]/plan/print': () => '/desk/requests/0/plan/print',
+	'/desk/requests/[id]/print': () => '/desk/requests/0/print',
+	'/desk/requests/[id]/sharing': () => '/desk/requests/0/sharing',
+	'/desk/requests/[id]/sharing/[share]': () => '/desk/requests/0/sharing/0',
+	'/desk/requests/[id]/sharing/[share]/fhir': () => '/desk/requests/0/sharing/0/fhir',
 	'/desk/set-password/[token]': () => '/desk/set-password/none',
 	'/desk/sign-in': () => '/desk/sign-in',
 	'/desk/sign-in/code': () => '/desk/sign-in/code',
+	'/desk/account/passkey': () => '/desk/account/passkey',
+	'/desk/sign-in/organisation': () => '/desk/sign-in/organisation',
+	'/desk/sign-in/organisation/callback': () => '/desk/sign-in/organisation/callback',
+	'/desk/sign-in/passkey': () => '/desk/sign-in/passkey',
+	'/desk/sign-in/passkey/options': () => '/desk/sign-in/passkey/options',
 	'/desk/sign-in/set-up': () => '/desk/sign-in/set-up',
 	'/desk/sign-out': () => '/desk/sign-out',
 	'/desk/stay': () => '/desk/stay',
@@ -138,7 +155,9 @@ const routeIds = () => {
 const STATIC = () => filesUnder('build/client').filter((file) => !/\.(br|gz)$/.test(file));
 
 test.describe('Every answer of the server', () => {
-	test('of every route, file and error is guarded by the same headers', async ({ site }) => {
+	test('of every route, file and error is guarded by the same headers [ASVS 3.2.1] [ASVS 3.4.1] [ASVS 3.4.3] [ASVS 3.4.4] [ASVS 3.4.5] [ASVS 3.4.6]', async ({
+		site
+	}) => {
 		const read = async (path: string) =>
 			JSON.parse((await fetchRaw(`${site.url}${path}`)).body) as unknown;
 		const facts = (await read('/catalogue/site')) as SiteFacts;
@@ -173,7 +192,7 @@ test.describe('Every answer of the server', () => {
 		for (const status of [200, 303, 307, 400, 404, 405, 415]) expect(statuses).toContain(status);
 	});
 
-	test('to somebody else’s host name, and to a body over the limit, is a guarded refusal', async ({
+	test('to somebody else’s host name, and to a body over the limit, is a guarded refusal [ASVS 5.2.1]', async ({
 		site
 	}) => {
 		const host = await fetchRaw(`${site.url}/en`, { headers: { host: 'elsewhere.example.org' } });
@@ -196,9 +215,12 @@ test.describe('Every answer of the server', () => {
 		}
 	});
 
-	test('that may have a person in it is kept by no browser', async ({ site }) => {
+	test('that may have a person in it is kept by no browser [ASVS 14.2.2] [ASVS 14.3.1] [ASVS 14.3.2]', async ({
+		site
+	}) => {
 		const asks: [string, Asked?][] = [
 			['/en/refer/urgent'],
+			['/en/plan/none'],
 			['/ar/refer/date-of-birth'],
 			['/en/refer/urgent', form('from=urgent&urgent=no&go=on')],
 			['/en/refer/name', form('from=name&name=&go=on')],
@@ -227,7 +249,9 @@ test.describe('Every answer of the server', () => {
 		}
 	});
 
-	test('to another website’s page that sends something is a refusal', async ({ site }) => {
+	test('to another website’s page that sends something is a refusal [ASVS 3.5.1] [ASVS 3.5.2]', async ({
+		site
+	}) => {
 		const other: Record<string, string>[] = [
 			{ origin: 'https://elsewhere.example.org' },
 			{ 'sec-fetch-site': 'cross-site', origin: 'null' },

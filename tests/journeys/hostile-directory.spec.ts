@@ -64,7 +64,7 @@ test.describe('A directory that means harm', () => {
 		});
 	});
 
-	test('stays words on every page, even where an import has let it through', async ({
+	test('stays words on every page, even where an import has let it through [ASVS 1.2.1] [ASVS 3.2.2]', async ({
 		page,
 		ownServer
 	}) => {

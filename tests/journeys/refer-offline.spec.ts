@@ -13,6 +13,7 @@ import arabicStart from '../../src/lib/i18n/locales/ar/start.json' with { type: 
 import arabicUrgent from '../../src/lib/i18n/locales/ar/urgent.json' with { type: 'json' };
 import { openLine } from './interference.ts';
 import type { Interference, Line } from './interference.ts';
+import { untilKept } from './kept-parts.ts';
 import { filesHolding, phoneKeeps, referralRows, waitingOnPhone, wordsIn } from './kept.ts';
 import {
 	expectPage,
@@ -55,11 +56,11 @@ const test = base.extend<{ line: Line }>({
 	}
 });
 
-/** One visit: the worker has everything when it takes the page over. */
+/** One visit, with what comes by itself behind it: urgent help in every language, and then the map. */
 async function visitOnce(page: Page, url: string): Promise<void> {
 	await openOnDevice(page, `${url}/en`);
-	await page.evaluate(() => navigator.serviceWorker.ready);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await untilKept(page, 'map');
 }
 
 async function goOffline(context: BrowserContext, server: BuiltServer): Promise<void> {

@@ -59,7 +59,7 @@ const MISSING: Partial<Record<Question, string>> = {
 test.describe('Maureen, whose browser runs no JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('is told what is missing, goes back, changes an answer, and sends her request once', async ({
+	test('is told what is missing, goes back, changes an answer, and sends her request once [ASVS 2.2.2]', async ({
 		page,
 		context,
 		site
@@ -155,7 +155,7 @@ test.describe('Maureen, whose browser runs no JavaScript', () => {
 		expect(referralRows(site.dataDir)).toHaveLength(before);
 	});
 
-	test('is told kindly when her answers have expired or were altered, and nothing is sent', async ({
+	test('is told kindly when her answers have expired or were altered, and nothing is sent [ASVS 2.3.1]', async ({
 		page,
 		site
 	}) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import demonstrationSite from '../../src/demonstration/site.json' with { type: 'json' };
+import { isProof } from '../../src/lib/domain/proof.ts';
 import { parseReference } from '../../src/lib/domain/reference.ts';
 import type { Envelope } from '../../src/lib/domain/sealing.ts';
 import type { SiteFacts } from '../../src/lib/domain/site-facts.ts';
@@ -141,6 +142,8 @@ test.describe('Maureen, 58, asks a link worker to contact her', () => {
 		const envelope = posts[0]?.postDataJSON() as Envelope;
 		expect(Object.keys(envelope)).toEqual(['v', 'id', 'team', 'keyId', 'enc', 'ciphertext']);
 		expect(envelope).toMatchObject({ v: 1, id: sent?.id, team: 'dene' });
+		const proof = posts[0]?.headers()['hereabouts-proof'] ?? '';
+		expect(isProof(proof, envelope.id, new Date()), 'no proof of work').toBe(true);
 		expect(wordsIn(traffic.text(), TYPED), 'in what left the phone').toEqual([]);
 		expect(wordsIn(addresses.join('\n'), TYPED), 'in an address').toEqual([]);
 		expect(wordsIn(await phoneKeeps(page), TYPED), 'on the phone').toEqual([]);

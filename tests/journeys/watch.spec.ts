@@ -37,7 +37,9 @@ test.describe('the check for accessibility', () => {
 	for (const javaScriptEnabled of [true, false])
 		test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
 			test.use({ javaScriptEnabled });
-			test('passes the start page, and names a fault put into it', async ({ page }) => {
+			test('passes the start page, and names a fault put into it [ASVS 14.2.3]', async ({
+				page
+			}) => {
 				await page.goto('/en');
 				await expectAccessible(page);
 				await page.evaluate(() => document.querySelector('html')?.removeAttribute('lang'));
