@@ -85,6 +85,7 @@ function keepPart(name: string): Promise<boolean> {
 	const begun = coming.get(name);
 	if (begun) return begun;
 	const keep = async () => {
+		if (isStopped) return false;
 		const shell = await openShell();
 		const list = await parts.firstListIn(shell);
 		return list !== undefined && parts.keepPart(shelfOf(shell), list, name);
@@ -140,6 +141,7 @@ async function keepMore(keeping: Keeping): Promise<void> {
 	if (keeping === 'urgent') await keepPart('urgent');
 	if (keeping !== 'next' && keeping !== 'everything') return;
 	const { names, pieces } = await missing();
+	if (isStopped) return;
 	const data = await openData();
 	const language = names.find(isLocale);
 	if (keeping === 'everything') await Promise.all(names.map(keepPart));

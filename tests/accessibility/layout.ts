@@ -125,20 +125,24 @@ function readTargets(): { name: string; width: number; height: number }[] {
 		const around = (block?.textContent ?? '').replace(element.textContent, '');
 		return block !== element && /\p{L}/u.test(around);
 	};
-	return [...document.querySelectorAll<HTMLElement>(CONTROLS)]
-		.filter((each) => each.checkVisibility({ visibilityProperty: true }))
-		.filter((each) => !each.matches('.nhsuk-skip-link') && !isInSentence(each))
-		.map((each) => {
-			const { labels, type } = each as HTMLInputElement;
-			const isTicked = /radio|checkbox/.test(type);
-			const parts = [each, ...(isTicked ? (labels ?? []) : [])].map((part) =>
-				part.getBoundingClientRect()
-			);
-			const from = Math.min(...parts.map(({ left }) => left));
-			const to = Math.max(...parts.map(({ right }) => right));
-			const height = Math.max(...parts.map((part) => part.height));
-			return { name: each.outerHTML.slice(0, 120), width: to - from, height };
-		});
+	return (
+		[...document.querySelectorAll<HTMLElement>(CONTROLS)]
+			.filter((each) => each.checkVisibility({ visibilityProperty: true }))
+			.filter((each) => !each.matches('.nhsuk-skip-link') && !isInSentence(each))
+			// For robots: nobody sees it, hears of it or gets to it.
+			.filter((each) => !each.matches('[aria-hidden=true][tabindex="-1"].visually-hidden'))
+			.map((each) => {
+				const { labels, type } = each as HTMLInputElement;
+				const isTicked = /radio|checkbox/.test(type);
+				const parts = [each, ...(isTicked ? (labels ?? []) : [])].map((part) =>
+					part.getBoundingClientRect()
+				);
+				const from = Math.min(...parts.map(({ left }) => left));
+				const to = Math.max(...parts.map(({ right }) => right));
+				const height = Math.max(...parts.map((part) => part.height));
+				return { name: each.outerHTML.slice(0, 120), width: to - from, height };
+			})
+	);
 }
 
 /** WCAG 2.5.5, and our own measure for everything: 44 CSS pixels either way. */

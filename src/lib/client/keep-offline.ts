@@ -40,9 +40,14 @@ async function ask(worker: ServiceWorker | null, keeping: Keeping): Promise<Kept
 	return answer;
 }
 
+/** This phone is being cleared: a worker that is ready only now is asked for nothing more. */
+let isStopped = false;
+
 /** Asks the worker when there is one: on a first visit that takes a while, and where there can be none for ever. */
-const askInTime = async (keeping: Keeping): Promise<Kept | undefined> =>
-	ask((await navigator.serviceWorker.ready).active, keeping);
+async function askInTime(keeping: Keeping): Promise<Kept | undefined> {
+	const { active } = await navigator.serviceWorker.ready;
+	return isStopped ? undefined : ask(active, keeping);
+}
 
 /** What may come by itself comes, behind whatever somebody does. */
 export async function keepQuietly(): Promise<void> {
@@ -55,6 +60,7 @@ export const keepEverything = (): Promise<Kept | undefined> => askInTime('everyt
 
 /** Resolves when nothing is on its way any more: what came after the clearing would be there again. */
 export async function stopKeeping(): Promise<void> {
+	isStopped = true;
 	const registration = await navigator.serviceWorker?.getRegistration();
 	await ask(registration?.active ?? null, 'stop');
 }

@@ -47,6 +47,7 @@ export const DRAWINGS: Record<string, string> = {
 	'question.help-to-talk': 'speaking',
 	'question.your-list': 'list',
 	'question.sharing': 'lock',
+	'refer.keep': 'lock',
 
 	...Object.fromEntries(Object.keys(TOPIC_PICTURES).map((topic) => [`topics.${topic}`, topic])),
 	'topics.everything': 'not-sure',
