@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import golden from '../../../tests/fixtures/payload-v1.json' with { type: 'json' };
 import { padded } from '../domain/padding.ts';
 import { payloadSchema } from '../domain/referral-payload.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
@@ -16,10 +17,7 @@ import { openRequestKeys } from './request-keys.ts';
 import { readSite } from './site.ts';
 
 /** An invented person's whole request: born on 29 February 1968. */
-export const GOLDEN = readFileSync(
-	new URL('../../../tests/fixtures/payload-v1.json', import.meta.url),
-	'utf8'
-);
+export const GOLDEN = JSON.stringify(golden, undefined, '\t');
 
 /** A store in a folder of its own, with two teams. */
 export async function openStore() {
