@@ -128,7 +128,7 @@ function wishesFor(question: Question, { gazetteer }: Prepared): Wishes {
 	};
 }
 
-function resultOf({ activity, score, miles, reasons }: Match): Answer['results'][number] {
+function resultOf({ activity, score, miles, why }: Match): Answer['results'][number] {
 	return {
 		activityId: activity.id,
 		feed: activity.source.feed,
@@ -136,7 +136,7 @@ function resultOf({ activity, score, miles, reasons }: Match): Answer['results']
 		name: activity.name,
 		score: Math.round(score * 1e4) / 1e4,
 		miles: miles === undefined ? null : Math.round(miles * 10) / 10,
-		reasons: reasons.map(explain)
+		reasons: why().map(explain)
 	};
 }
 

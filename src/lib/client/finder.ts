@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { find, nothingFound } from '../domain/find.ts';
+import { find, nothingFound, rehearsing } from '../domain/find.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { View } from '../domain/look.ts';
 import { indexing } from '../domain/matching/activity-index.ts';
@@ -46,13 +46,17 @@ async function freshFinder(language: string, site: Site): Promise<Finder> {
 	if (last?.key !== key) {
 		const finder = loadLanguages(language, inSlices).then(async (languages): Promise<Finder> => {
 			const index = await inSlices(indexing(catalogue.activities, languages));
-			const rules = matchingRules(site);
+			const context = () => ({
+				language,
+				now: londonClock(new Date()),
+				...matchingRules(site)
+			});
+			await inSlices(rehearsing(index, context()));
 			return {
 				catalogue,
 				finding() {
 					const found = nothingFound();
-					return (answers) =>
-						find(index, answers, { language, now: londonClock(new Date()), ...rules }, found);
+					return (answers) => find(index, answers, context(), found);
 				}
 			};
 		});

@@ -9,7 +9,7 @@ const context = { today: '2026-11-21', language: 'ur' };
 const match = (id: string, facts: Partial<Activity> = {}, found: Partial<Match> = {}): Match => ({
 	activity: activity({ id, ...facts }),
 	score: 1,
-	reasons: [],
+	why: () => [],
 	...found
 });
 const kept = (filter: Filter, ...matches: Match[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../tests/factories.ts';
-import { find, nothingFound } from './find.ts';
-import { buildIndex } from './matching/activity-index.ts';
+import { find, nothingFound, rehearsing } from './find.ts';
+import { buildIndex, type MatchIndex } from './matching/activity-index.ts';
 import { loadLanguages } from './matching/language.ts';
 
 const context = (language: string) => ({
@@ -47,5 +47,21 @@ describe('what a page finds', () => {
 		const [before] = find(index, {}, context('en'), found)({}).matches;
 		const later = { ...context('en'), now: { date: '2026-11-21', time: '10:01' } };
 		expect(find(index, {}, later, found)({}).matches[0]).not.toBe(before);
+	});
+
+	it('is the same after a rehearsal, which pauses and knows the day of every activity', async () => {
+		const languages = await loadLanguages('en');
+		const [fresh, rehearsed] = [
+			buildIndex(activities, languages),
+			buildIndex(activities, languages)
+		];
+		const work = rehearsing(rehearsed, context('en'));
+		let pauses = 0;
+		while (!work.next().done) pauses += 1;
+		expect(pauses).toBeGreaterThanOrEqual(3);
+		const { day } = rehearsed.lastDay;
+		expect(activities.map((_, place) => day?.freshnessOf(place))).not.toContain(undefined);
+		const found = (index: MatchIndex) => find(index, { words: 'singing' }, context('en'))({});
+		expect(JSON.stringify(found(rehearsed))).toBe(JSON.stringify(found(fresh)));
 	});
 });

@@ -4,12 +4,33 @@ import type { View } from './look.ts';
 import type { MatchIndex } from './matching/activity-index.ts';
 import { match, understandFor } from './matching/match.ts';
 import type { MatchContext } from './matching/match.ts';
+import { readingDay } from './matching/moment.ts';
 import { whatItIs } from './matching/what-it-is.ts';
 import type { Match, MatchResult } from './matching/wishes.ts';
 import { without } from './questions/answers.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import { wishesOf } from './questions/find.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
+import type { Work } from './slices.ts';
+
+/** What anybody might say: see `rehearsing`. */
+const ANYTHING = 'somewhere to meet people and go for a gentle walk, free and not too far';
+
+/**
+ * Does once, with pauses, all that an answer will need, and forgets it: a browser takes many times as long over what it
+ * does for the first time, and a person who waits for an answer should not have to wait for that.
+ */
+export function* rehearsing(index: MatchIndex, context: MatchContext): Work<undefined> {
+	yield* readingDay(index.lastDay, index.activities, context);
+	urgentPhrases(ANYTHING, context.language, index.languages.values());
+	yield;
+	understandFor(ANYTHING, index, context.language);
+	yield;
+	match({ words: ANYTHING }, index, context);
+	yield;
+	find(index, { words: ANYTHING }, context)({});
+	return undefined;
+}
 
 /** What a page has found so far. It knows their words: it is to be let go of with the page. */
 export interface Found {
@@ -51,7 +72,7 @@ export function find(
 	const wishesHeard = () => understandFor(words, index, context.language).wishes;
 	return listingOf(answers, {
 		matching,
-		whatItIs: (one) => whatItIs(one, index),
+		whatItIs: (activity, reasons) => whatItIs(activity, reasons, index),
 		shown: found.shown,
 		saidFree: () => words !== '' && wishesHeard().some(({ heading }) => heading === 'free'),
 		urgency,

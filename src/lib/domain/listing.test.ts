@@ -3,13 +3,13 @@ import { activity } from '../../../tests/factories.ts';
 import { listingOf } from './listing.ts';
 import type { Making } from './listing.ts';
 import { IDEAS, PAGE_SIZE } from './look.ts';
-import type { Match, MatchResult } from './matching/wishes.ts';
+import type { Fitting, Match, MatchResult } from './matching/wishes.ts';
 import type { FindAnswers } from './questions/answers.ts';
 
 const match = (id: string, found: Partial<Match> = {}): Match => ({
 	activity: activity({ id, name: `The ${id}` }),
 	score: 1,
-	reasons: [],
+	why: () => [],
 	...found
 });
 const paid = (id: string): Match => ({
@@ -36,7 +36,7 @@ const making = (matching: Making['matching'], more: Partial<Making> = {}): Makin
 });
 const showing = (matches: Match[]) => making(() => answerOf(matches));
 const many = showing(Array.from({ length: 25 }, (_, index) => match(`a${index}`)));
-const ids = (matches: readonly Match[]) => matches.map(({ activity: { id } }) => id);
+const ids = (matches: readonly Fitting[]) => matches.map(({ activity: { id } }) => id);
 
 describe('listingOf', () => {
 	it('shows the first page and tells of the whole', () => {
@@ -92,7 +92,7 @@ describe('listingOf', () => {
 			{},
 			{
 				...showing([match('plot'), match('choir')]),
-				whatItIs: ({ activity: { id } }) => (id === 'plot' ? 'gardening' : undefined)
+				whatItIs: ({ id }) => (id === 'plot' ? 'gardening' : undefined)
 			}
 		);
 		expect(look({}).matches.map(({ about }) => about)).toEqual(['gardening', undefined]);

@@ -1,18 +1,21 @@
+import type { Activity } from './activity.ts';
 import { filterChoices, filtered } from './filters.ts';
 import type { FilterChoice, FilterContext } from './filters.ts';
 import { giveUp, IDEAS, PAGE_SIZE } from './look.ts';
 import type { Give, Sort, View } from './look.ts';
 import type { NeedId } from './matching/needs.ts';
-import type { Match, MatchResult } from './matching/wishes.ts';
+import type { Fitting, Match, MatchResult, Reason } from './matching/wishes.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import type { Urgency } from './safety/urgent-phrases.ts';
 import { FEW, isNear, widened } from './widening.ts';
 import type { Way } from './widening.ts';
 
 /** A match as a card shows it. */
-export interface Shown extends Match {
+export interface Shown extends Fitting {
+	/** Why it is shown, what matters most first. */
+	readonly reasons: Reason[];
 	/** What it is, where that can be said for certain; see `whatItIs`. */
-	about?: NeedId;
+	readonly about?: NeedId | undefined;
 }
 
 /** A wish that can be given up, or a place farther away, and how many more that brings. */
@@ -49,7 +52,7 @@ export interface Listing {
 /** What a listing is made with: the matcher, and what it makes of the words and of an activity. */
 export interface Making {
 	matching: (answers: FindAnswers) => MatchResult;
-	whatItIs: (match: Match) => NeedId | undefined;
+	whatItIs: (activity: Activity, reasons: readonly Reason[]) => NeedId | undefined;
 	/** Matches as cards have shown them, the very same each time: a page draws anew only what has changed. */
 	shown: Map<Match, Shown>;
 	/** Whether their own words say that it must cost nothing; only asked where few fit. */
@@ -122,12 +125,25 @@ function widerOf(answers: FindAnswers, fits: number, making: Making) {
 	return widened(answers, (given) => fittingOf(given, making), isCostMust);
 }
 
-/** A match as a card shows it. */
+/** A match as a card shows it. Why, and what it is, is only found out where a card asks: a map shows hundreds. */
 function shownAs(match: Match, { shown, whatItIs }: Making): Shown {
 	const known = shown.get(match);
 	if (known) return known;
-	const about = whatItIs(match);
-	const named = about === undefined ? match : { ...match, about };
+	const { why, ...fitting } = match;
+	let told: Pick<Shown, 'reasons' | 'about'> | undefined;
+	const tell = () => {
+		const reasons = why();
+		return (told ??= { reasons, about: whatItIs(match.activity, reasons) });
+	};
+	const named = {
+		...fitting,
+		get reasons() {
+			return tell().reasons;
+		},
+		get about() {
+			return tell().about;
+		}
+	};
 	shown.set(match, named);
 	return named;
 }

@@ -118,7 +118,7 @@ describe('isNear', () => {
 	const at = (miles: number, more = {}) => ({
 		activity: activity(more),
 		score: 1,
-		reasons: [],
+		why: () => [],
 		miles
 	});
 

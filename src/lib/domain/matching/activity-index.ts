@@ -19,8 +19,9 @@ import { spokenBy, type Language, type Mention } from './language.ts';
 import type { LastDay } from './moment.ts';
 import { NEED_IDS, needOf, type NeedId } from './needs.ts';
 import { phraseBook } from './phrase-book.ts';
-import { spelling, type Dictionary } from './spelling.ts';
+import { catalogueWords, dictionaryOf, type Dictionary } from './spelling.ts';
 import { stemmer } from './tokens.ts';
+import { workspaceFor, type Workspace } from './wanted.ts';
 
 /** Which activities hold a word: places in `MatchIndex.activities`, and how much the word weighs there. */
 export interface Postings {
@@ -49,6 +50,8 @@ export interface MatchIndex {
 	dictionaries: ReadonlyMap<string, Dictionary>;
 	/** A memory, and no part of what it is: answers are the same without. */
 	lastDay: LastDay;
+	/** No part of what it is either: see `Workspace`. */
+	workspace: Workspace;
 }
 
 const SATURATION = 1.2;
@@ -71,8 +74,11 @@ function frequencies(record: Fields, average: Lengths): Map<string, number> {
 	return sums;
 }
 
-const titledStems = (record: Fields): Set<string> =>
-	new Set([...TITLED].flatMap((name) => record[name].stems));
+function titledStems(record: Fields): Set<string> {
+	const stems = new Set<string>();
+	for (const name of TITLED) for (const stem of record[name].stems) stems.add(stem);
+	return stems;
+}
 
 /** The postings of a word while they are gathered. */
 interface Gathered {
@@ -113,10 +119,13 @@ function* indexWords(records: readonly Fields[], average: Lengths): Work<Map<str
 /** Words between two pauses. */
 const MANY = 256;
 
-const byTopic = (id: NeedId, topics: readonly Topic[]): number => {
-	const { answeredByTopic, topics: own } = needOf(id);
-	return answeredByTopic && own[0] !== undefined && topics.includes(own[0]) ? BY_TOPIC : 0;
-};
+/** The needs that an activity of a topic answers by that alone. */
+const NEEDS_BY_TOPIC: ReadonlyMap<Topic, readonly NeedId[]> = new Map(
+	TOPICS.map((topic) => [
+		topic,
+		NEED_IDS.filter((id) => needOf(id).answeredByTopic && needOf(id).topics[0] === topic)
+	])
+);
 
 /** What is about a need by less than this part of what is most about it is not listed for it. */
 function worthwhile(shares: ReadonlyMap<number, number>): Fits {
@@ -125,20 +134,24 @@ function worthwhile(shares: ReadonlyMap<number, number>): Fits {
 	return fitsOf([...shares].filter(([, share]) => share >= SHARE_OF_BEST * best));
 }
 
-function indexNeeds(
+function* indexNeeds(
 	activities: readonly Activity[],
 	about: readonly ReadonlyMap<NeedId, number>[]
-): Map<NeedId, Fits> {
+): Work<Map<NeedId, Fits>> {
 	const needs = new Map(NEED_IDS.map((id) => [id, new Map<number, number>()]));
-	activities.forEach(({ topics, needs: said }, place) => {
-		const isSaid = said !== undefined;
-		for (const [id, shares] of needs) {
-			const worded = about[place]?.get(id) ?? 0;
-			const share = isSaid ? worded : 1 - (1 - worded) * (1 - byTopic(id, topics));
-			if (share >= LEAST_SHARE) shares.set(place, share);
+	yield* mapped(activities, ({ topics, needs: said }, place) => {
+		const byTopic =
+			said === undefined ? topics.flatMap((one) => NEEDS_BY_TOPIC.get(one) ?? []) : [];
+		const worded = about[place] ?? new Map<NeedId, number>();
+		for (const id of new Set([...worded.keys(), ...byTopic])) {
+			const own = worded.get(id) ?? 0;
+			const share = byTopic.includes(id) ? 1 - (1 - own) * (1 - BY_TOPIC) : own;
+			if (share >= LEAST_SHARE) needs.get(id)?.set(place, share);
 		}
 	});
-	return new Map([...needs].map(([id, shares]) => [id, worthwhile(shares)]));
+	return new Map(
+		yield* mapped([...needs], ([id, shares]): [NeedId, Fits] => [id, worthwhile(shares)])
+	);
 }
 
 /** The topics an activity names; where it names none, those its words make plain. */
@@ -154,12 +167,12 @@ function topicsOf(activity: Activity, about: ReadonlyMap<NeedId, number>): Map<T
 	return topics;
 }
 
-function indexTopics(
+function* indexTopics(
 	activities: readonly Activity[],
 	about: readonly ReadonlyMap<NeedId, number>[]
-): Map<Topic, Fits> {
+): Work<Map<Topic, Fits>> {
 	const index = new Map<Topic, Map<number, number>>(TOPICS.map((topic) => [topic, new Map()]));
-	activities.forEach((activity, place) => {
+	yield* mapped(activities, (activity, place) => {
 		for (const [topic, share] of topicsOf(activity, about[place] ?? new Map())) {
 			index.get(topic)?.set(place, share);
 		}
@@ -167,12 +180,14 @@ function indexTopics(
 	return new Map([...index].map(([topic, shares]) => [topic, fitsOf(shares)]));
 }
 
-function spellingsOf(records: readonly Fields[]): Map<string, number> {
+/** Every word of a catalogue, and in how many of its activities it is. */
+function* spellingsOf(records: readonly Fields[]): Work<Map<string, number>> {
 	const spellings = new Map<string, number>();
-	for (const record of records) {
-		const words = new Set(FIELD_NAMES.flatMap((name) => record[name].words));
+	yield* mapped(records, (record) => {
+		const words = new Set<string>();
+		for (const name of FIELD_NAMES) for (const word of record[name].words) words.add(word);
 		for (const word of words) count(spellings, word);
-	}
+	});
 	return spellings;
 }
 
@@ -194,21 +209,21 @@ export function* indexing(
 	const average = averageLengths(records);
 	const about = yield* listingsAbout(ordered, records, english);
 	const words = yield* indexWords(records, average);
-	const spellings = spellingsOf(records);
-	yield;
-	const dictionaries = new Map<string, Dictionary>();
-	for (const { code } of languages) {
-		dictionaries.set(code, yield* spelling(spokenBy(code, languages), spellings));
-	}
+	const catalogue = yield* catalogueWords(yield* spellingsOf(records), words);
+	const dictionaryFor = ({ code }: Language): [string, Dictionary] => [
+		code,
+		dictionaryOf(spokenBy(code, languages), catalogue)
+	];
 	return {
 		activities: ordered,
 		columns: columnsOf(ordered),
 		words,
-		needs: indexNeeds(ordered, about),
-		topics: indexTopics(ordered, about),
+		needs: yield* indexNeeds(ordered, about),
+		topics: yield* indexTopics(ordered, about),
 		languages: new Map(languages.map((language) => [language.code, language])),
-		dictionaries,
-		lastDay: {}
+		dictionaries: new Map(languages.map(dictionaryFor)),
+		lastDay: {},
+		workspace: workspaceFor(ordered.length)
 	};
 }
 

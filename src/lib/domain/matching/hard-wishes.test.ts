@@ -73,8 +73,8 @@ describe('a hard wish', () => {
 
 	it.each(CASES)('for %s gives a reason only where it is known', (_, wish, yes, no, unknown) => {
 		const [first, second] = find(wish, { Unknown: unknown, No: no, Yes: yes }).matches;
-		expect(first?.reasons).toHaveLength(1);
-		expect(second?.reasons).toEqual([]);
+		expect(first?.why()).toHaveLength(1);
+		expect(second?.why()).toEqual([]);
 	});
 
 	it.each(CASES)(

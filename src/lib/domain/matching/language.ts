@@ -8,6 +8,7 @@ import { scriptOf } from './model/script.ts';
 import { finish, type Doing, type Work } from '../slices.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 import { NEED_IDS, type NeedId } from './needs.ts';
+import { shelving, type Shelves } from './spelling.ts';
 import { stem, wordsOf } from './tokens.ts';
 
 /** What a person may say of how, when and where, beside what they need. */
@@ -45,8 +46,10 @@ export interface Language {
 	/** Headings of `wishes-words/<language>.txt` by their phrases. */
 	wishes: PhraseBook<string>;
 	denials: PhraseBook<string>;
-	/** Common words that are right as they stand. */
+	/** Stems of small and common words, which are right as they stand. */
 	known: ReadonlySet<string>;
+	/** What a mistake may stand for. */
+	shelves: Shelves;
 	/** What providers write, by stems. */
 	listing: PhraseBook<Mention>;
 }
@@ -63,16 +66,20 @@ export function* openingLanguage(
 			),
 			wordsOf
 		);
+	const script = scriptOf(language, said['stop'] ?? []);
+	const model = yield* openingModel(needs);
+	const shelves = yield* shelving([...model.words, ...script.light]);
 	return {
 		code: language,
-		needs: yield* openingModel(needs),
+		needs: model,
 		danger: yield* openingModel(danger),
 		rules: phrases && dangerRules(phrases),
 		sure,
-		script: scriptOf(language, said['stop'] ?? []),
+		script,
 		wishes: book([...WISH_HEADINGS, MUST]),
 		denials: book(DENIAL_HEADINGS),
-		known: new Set((said['known'] ?? []).flatMap(wordsOf)),
+		known: new Set([...script.light, ...(said['known'] ?? []).flatMap(wordsOf)].map(stem)),
+		shelves,
 		listing: phraseBook(
 			NEED_IDS.flatMap((need) =>
 				(listing[need] ?? []).map((phrase): [string, Mention] => [

@@ -11,9 +11,9 @@ import {
 	type Lengths
 } from './fields.ts';
 import type { Language } from './language.ts';
-import { readText, readTokens, type ReadToken } from './model/features.ts';
+import { wordReader, type ReadToken } from './model/features.ts';
 import { isNeed, type NeedId } from './needs.ts';
-import type { Token } from './tokens.ts';
+import { wordsOf, type Token } from './tokens.ts';
 
 /** Needs, and how surely a listing, or a part of one, is about each: 0 to 1. */
 type About = Map<NeedId, number>;
@@ -84,20 +84,26 @@ function byPhrases(record: Fields, average: Lengths, rarity: About): About {
 	return new Map([...doubt].map(([id, rest]) => [id, 1 - rest]));
 }
 
-function opinionOn(tokens: readonly ReadToken[], { needs }: Language, least: number): About {
-	const { shares } = needs.judge(tokens);
-	return new Map(
-		needs.classes.flatMap((id, at): [NeedId, number][] => {
-			const share = shares[at] ?? 0;
-			return isNeed(id) && share > least ? [[id, share]] : [];
-		})
-	);
+/** The English model, for words one by one. */
+interface Judge {
+	needs: Language['needs'];
+	read: (word: string) => ReadToken;
+}
+
+function opinionOn(words: readonly string[], { needs, read }: Judge, least: number): About {
+	const { shares } = needs.judge(words.map(read));
+	const opinion = new Map<NeedId, number>();
+	needs.classes.forEach((id, at) => {
+		const share = shares[at] ?? 0;
+		if (share > least && isNeed(id)) opinion.set(id, share);
+	});
+	return opinion;
 }
 
 /** What the model of what people say makes of a listing's own short words: most listings speak to people. */
-function byShortWords({ name, keywords, summary = '' }: Activity, english: Language): About {
+function byShortWords({ name, keywords, summary = '' }: Activity, english: Judge): About {
 	const text = [name, keywords.slice(0, 8).join('. '), summary].join('. ');
-	return opinionOn(readText(text, english.script), english, LEAST.short);
+	return opinionOn(wordsOf(text), english, LEAST.short);
 }
 
 /** A sentence of a description, and its words as one text, by which it is known again elsewhere. */
@@ -123,19 +129,24 @@ function sentencesOf({ description }: Fields): Sentence[] {
 /** Judges descriptions sentence by sentence, each wording once, and passes over what is on too many listings. */
 function* sentenceReader(
 	records: readonly Fields[],
-	english: Language
+	english: Judge
 ): Work<(place: number) => About> {
 	const sentences = yield* mapped(records, sentencesOf);
 	const listings = new Map<string, number>();
-	for (const own of sentences) {
+	yield* mapped(sentences, (own) => {
 		for (const words of new Set(own.map((one) => one.words))) count(listings, words);
-	}
+	});
 	const most = Math.max(BOILERPLATE.listings, BOILERPLATE.share * records.length);
 	const judged = new Map<string, About>();
 	const judge = ({ words, tokens }: Sentence): About => {
 		if ((listings.get(words) ?? 0) > most) return NOTHING_SAID;
 		const opinion =
-			judged.get(words) ?? opinionOn(readTokens(tokens, english.script), english, LEAST.sentence);
+			judged.get(words) ??
+			opinionOn(
+				tokens.map(({ word }) => word),
+				english,
+				LEAST.sentence
+			);
 		judged.set(words, opinion);
 		return opinion;
 	};
@@ -176,10 +187,11 @@ function focused(about: About, spoken: ReadonlyMap<NeedId, number>): About {
 export function* listingsAbout(
 	activities: readonly Activity[],
 	records: readonly Fields[],
-	english: Language | undefined
+	language: Language | undefined
 ): Work<ReadonlyMap<NeedId, number>[]> {
 	const average = averageLengths(records);
 	const rarity = mentionRarity(records);
+	const english = language && { needs: language.needs, read: wordReader(language.script) };
 	const bySentences = english && (yield* sentenceReader(records, english));
 	return yield* mapped(records, (record, place) => {
 		const activity = activities[place];

@@ -149,7 +149,7 @@ describe('match on words', () => {
 
 	it('gives the very words as the reason', () => {
 		const [first] = find({ words: 'Well, my Husband DIED last year' }).matches;
-		const [reason] = first?.reasons ?? [];
+		const [reason] = first?.why() ?? [];
 		expect(reason).toMatchObject({ kind: 'words', need: 'bereavement' });
 		expect(reason && 'said' in reason && reason.said).toMatch(/^(Husband|DIED|Husband DIED)$/);
 	});
@@ -181,7 +181,7 @@ describe('match on topics', () => {
 	it('says which topic, the one that matters most first', () => {
 		const [first] = find({ topics: ['arts', 'company'], mattersMost: 'company' }).matches;
 		expect(first?.activity.topics).toContain('company');
-		expect(first?.reasons[0]).toEqual({ kind: 'topic', said: 'company' });
+		expect(first?.why()[0]).toEqual({ kind: 'topic', said: 'company' });
 	});
 
 	it('shows each of several topics on the first page', () => {

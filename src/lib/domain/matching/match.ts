@@ -18,7 +18,15 @@ import {
 import { dayOf, type Day, type When } from './moment.ts';
 import { saidNeeds, softWishes, type SoftWish } from './said-wishes.ts';
 import { understand, type Understanding } from './understand.ts';
-import { unwantedPlaces, wantsOf, wordWeights, type Want, type WordWeights } from './wanted.ts';
+import {
+	heldWords,
+	postingsOf,
+	unwantedPlaces,
+	wantsOf,
+	wordWeights,
+	type HeldWord,
+	type Want
+} from './wanted.ts';
 import type { Loosening, Match, MatchResult, Reason, Wishes } from './wishes.ts';
 
 /** Who asks, and when: what `match` may not find out for itself. */
@@ -57,7 +65,8 @@ interface Asked {
 	heard: SoftWish[];
 	isNearWanted: boolean;
 	wants: Want[];
-	words: WordWeights;
+	/** The words themselves, as far as the catalogue holds them. */
+	held: HeldWord[];
 	context: MatchContext;
 	day: Day;
 }
@@ -96,14 +105,8 @@ function reasonsFor(
 
 function toMatch(candidate: Candidate, activity: Activity, asked: Asked): Match {
 	const { miles, next, comesLast } = candidate;
-	let reasons: Reason[] | undefined;
-	const told: Match = {
-		activity,
-		score: scoreOf(candidate),
-		get reasons() {
-			return (reasons ??= reasonsFor(candidate, activity, asked));
-		}
-	};
+	const why = () => reasonsFor(candidate, activity, asked);
+	const told: Match = { activity, score: scoreOf(candidate), why };
 	if (miles !== undefined) told.miles = miles;
 	if (next !== undefined) told.next = next;
 	if (comesLast) told.comesLast = true;
@@ -135,24 +138,27 @@ interface Sifted {
 function withoutNoise(sifted: Sifted, wants: readonly Want[]): Sifted {
 	const { fits, fitting } = sifted;
 	if (fits === undefined) return sifted;
-	const least = NOISE * fitting.reduce((most, place) => Math.max(most, fits[place] ?? 0), 0);
+	let most = 0;
+	for (const place of fitting) most = Math.max(most, fits[place] ?? 0);
+	const least = NOISE * most;
 	const chosen = wants.filter(({ reason }) => reason.kind === 'topic');
 	const isChosen = (place: number) => chosen.some((want) => shareAt(want.fits, place) > 0);
-	const loud = fitting.filter((place) => (fits[place] ?? 0) >= least || isChosen(place));
-	return { ...sifted, fitting: loud };
+	sifted.fitting = fitting.filter((place) => (fits[place] ?? 0) >= least || isChosen(place));
+	return sifted;
 }
 
 /** Everything that fits and is on, split by whether a hard wish keeps it off the list. */
 function sift(
-	{ activities }: MatchIndex,
+	{ activities, workspace }: MatchIndex,
 	asked: Asked,
 	isOpen: boolean,
 	unwanted: ReadonlySet<number>
 ): Sifted {
-	const { wants, words, hard, day } = asked;
+	const { wants, held, hard, day } = asked;
 	const fitting: number[] = [];
 	const blocked: HardWish[][] = [];
-	const fits = isOpen ? undefined : totalFits(wants, words);
+	const words = wordWeights(held, workspace);
+	const fits = isOpen ? undefined : totalFits(wants, words, workspace);
 	for (let place = 0; place < activities.length; place += 1) {
 		if (fits?.[place] === 0 || unwanted.has(place) || !day.isListed(place)) continue;
 		const activity = activities[place];
@@ -170,56 +176,55 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
 	if (fitting.length <= most) return fitting;
 	const { from } = asked.wishes;
 	const milesOf = from === undefined ? () => undefined : roughMiles(index.columns, from);
-	const worths = Float64Array.from(fitting, (place) => {
-		const reach = { from, isNearWanted: asked.isNearWanted };
-		const ease = distanceEase(milesOf(place), index.columns.comesToYou[place] === 1, reach);
-		return (fits?.[place] ?? 1) * ease;
-	});
-	return bestOf(fitting, worths, most);
+	const reach = { from, isNearWanted: asked.isNearWanted };
+	const { comesToYou: comes } = index.columns;
+	const worthOf = (place: number) =>
+		(fits?.[place] ?? 1) * distanceEase(milesOf(place), comes[place] === 1, reach);
+	return bestOf(fitting, worthOf, most);
 }
 
 /** Reckons everything of the best of what fits; dates, which cost most and tell least, of no other. */
 function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): Candidate[] {
 	const { columns, activities } = index;
 	const { day, context, isNearWanted } = asked;
-	const { from } = asked.wishes;
-	const weighed = nearestAndBest(sifted, index, asked).flatMap((place): Candidate | never[] => {
+	const reach = { from: asked.wishes.from, isNearWanted };
+	const weighed: Candidate[] = [];
+	for (const place of nearestAndBest(sifted, index, asked)) {
 		const activity = activities[place];
-		if (activity === undefined) return [];
-		const miles = milesTo(place, columns, from);
+		if (activity === undefined) continue;
+		const miles = milesTo(place, columns, reach.from);
 		const freshness = day.freshnessOf(place);
 		const ease =
-			distanceEase(miles, columns.comesToYou[place] === 1, { from, isNearWanted }) *
+			distanceEase(miles, columns.comesToYou[place] === 1, reach) *
 			easeOf(activity, freshness, asked);
 		const fit = sifted.fits?.[place] ?? 1;
-		return { place, fit, ease, miles, next: undefined, comesLast: freshness === 'old' };
-	});
-	const worths = Float64Array.from(weighed, scoreOf);
+		weighed.push({ place, fit, ease, miles, next: undefined, comesLast: freshness === 'old' });
+	}
 	const weekFromToday = new Date(Date.parse(context.now.date) + WEEK).toISOString().slice(0, 10);
-	const most = Math.max(MOST_CANDIDATES, context.atLeast ?? 0);
-	return bestOf(weighed, worths, most).map((candidate) => {
-		const next = day.nextFrom(candidate.place, context.now.time);
-		return { ...candidate, next, ease: candidate.ease * soonEase(next, weekFromToday) };
-	});
+	const best = bestOf(weighed, scoreOf, Math.max(MOST_CANDIDATES, context.atLeast ?? 0));
+	for (const candidate of best) {
+		candidate.next = day.nextFrom(candidate.place, context.now.time);
+		candidate.ease *= soonEase(candidate.next, weekFromToday);
+	}
+	return best;
 }
 
 /**
  * What was checked too long ago comes last, but only behind what answers the same wishes about as well: a grief group
  * that nobody has checked since spring still comes before a fresh listing that has nothing to do with grief.
  */
-function holdBack(candidates: readonly Candidate[], wants: readonly Want[]): Candidate[] {
-	if (!candidates.some(({ comesLast }) => comesLast)) return [...candidates];
+function holdBack(candidates: Candidate[], wants: readonly Want[]): Candidate[] {
+	if (!candidates.some(({ comesLast }) => comesLast)) return candidates;
 	const current = candidates.filter(({ comesLast }) => !comesLast);
 	const bestOfCurrent = wants.map(({ fits }) =>
 		current.reduce((best, { place }) => Math.max(best, shareAt(fits, place)), 0)
 	);
 	const isAnsweredBetter = (place: number) =>
 		wants.every(({ fits }, at) => (bestOfCurrent[at] ?? 0) >= AS_WELL * shareAt(fits, place));
-	return candidates.map((candidate) =>
-		candidate.comesLast && !isAnsweredBetter(candidate.place)
-			? { ...candidate, comesLast: false }
-			: candidate
-	);
+	for (const candidate of candidates) {
+		candidate.comesLast &&= isAnsweredBetter(candidate.place);
+	}
+	return candidates;
 }
 
 /**
@@ -240,20 +245,21 @@ function askedOf(
 	context: MatchContext
 ): Asked {
 	const chosen = wishes.needs ?? [];
+	const held = heldWords(understanding.lookedUp, index);
 	return {
 		wishes,
 		hard: hardWishes({ ...wishes, needs: [...chosen, ...saidNeeds(understanding.wishes)] }),
 		heard: softWishes(understanding.wishes, context.language),
 		isNearWanted: understanding.wishes.some(({ heading }) => heading === 'near'),
-		wants: wantsOf(wishes, understanding, index),
-		words: wordWeights(understanding.lookedUp, index),
+		wants: wantsOf(wishes, { ...understanding, held }, index),
+		held,
 		context,
 		day: dayOf(index.lastDay, index.activities, context)
 	};
 }
 
 /** The order of the list: what is current, made various, and then what was checked too long ago. */
-function inOrder(candidates: readonly Candidate[], wants: readonly Want[], index: MatchIndex) {
+function inOrder(candidates: Candidate[], wants: readonly Want[], index: MatchIndex) {
 	const ranked = holdBack(candidates, wants).sort(bestFirst);
 	const current = ranked.filter(({ comesLast }) => !comesLast);
 	const standing = wants.filter(({ stands }) => stands);
@@ -303,7 +309,7 @@ export function match(wishes: Wishes, index: MatchIndex, context: MatchContext):
 		loosenings,
 		work: {
 			scanned,
-			postings: wants.reduce((sum, { fits }) => sum + fits.places.length, asked.words.postings),
+			postings: wants.reduce((sum, { fits }) => sum + fits.places.length, postingsOf(asked.held)),
 			candidates: candidates.length
 		}
 	};

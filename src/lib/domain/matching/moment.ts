@@ -1,5 +1,6 @@
 import type { Activity } from '../activity.ts';
 import { freshness, listedOn, type Freshness } from '../freshness.ts';
+import { mapped, type Work } from '../slices.ts';
 import { nextSessions, type SchoolTerm, type Session } from '../schedule.ts';
 
 /** What a calendar must be told. */
@@ -78,6 +79,21 @@ function openDay(activities: readonly Activity[], when: When, key: string): Day 
 /** Keeps the day that was last asked about, as an index does. */
 export interface LastDay {
 	day?: Day;
+}
+
+/** Finds out, with pauses, what a day says of every activity, so that no question has to wait for it. */
+export function* readingDay(
+	last: LastDay,
+	activities: readonly Activity[],
+	when: When
+): Work<undefined> {
+	const day = dayOf(last, activities, when);
+	yield* mapped(activities, (_, place) => {
+		if (!day.isListed(place)) return;
+		day.freshnessOf(place);
+		day.nextFrom(place, when.now.time);
+	});
+	return undefined;
 }
 
 /** A day: the last one where it is the same. */

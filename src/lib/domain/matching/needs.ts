@@ -37,7 +37,7 @@ export const NEEDS = {
 	/** A place for women only. */
 	womenGroups: need('company'),
 	/** Things for people over 50, 60, 70, 80. */
-	olderPeople: need('company'),
+	olderPeople: interest('company'),
 	/** Things for people of 16 to 25. */
 	youngAdults: need('company'),
 	/** Lesbian, gay, bisexual, trans people and their friends. */
@@ -49,7 +49,7 @@ export const NEEDS = {
 	/** People from my country, my culture, who speak my language. */
 	culturalCommunity: need('company'),
 	/** Church, mosque, temple, prayer, a spiritual home. */
-	faith: need('company', 'wellbeing'),
+	faith: interest('company', 'wellbeing'),
 	/** Somewhere warm to sit when heating costs too much. */
 	warmSpace: need('company', 'money'),
 	/** Somebody close (or a pet) has died. */

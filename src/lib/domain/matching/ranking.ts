@@ -4,9 +4,9 @@ import { distanceMiles, type Point } from '../geography.ts';
 import type { Session } from '../schedule.ts';
 import type { Columns } from './columns.ts';
 import { shareAt } from './fits.ts';
-import type { HardWish } from './hard-wishes.ts';
+import type { HardWish, Verdict } from './hard-wishes.ts';
 import type { SoftWish } from './said-wishes.ts';
-import type { Want, WordWeights } from './wanted.ts';
+import type { Want, WordWeights, Workspace } from './wanted.ts';
 
 /** An activity that may be listed, with all that its place in the list depends on. */
 export interface Candidate {
@@ -114,12 +114,14 @@ function wishesEase(activity: Activity, wishes: readonly HardWish[]): number {
 }
 
 function heardEase(activity: Activity, heard: readonly SoftWish[]): number {
-	return heard.reduce((ease, { verdict }) => {
-		const kept = verdict(activity);
-		if (kept === 'beside') return ease;
-		return ease * { yes: EASE.heardKept, unknown: EASE.heardUnknown, no: EASE.heardBroken }[kept];
-	}, 1);
+	return heard.reduce((ease, { verdict }) => ease * HEARD_EASE[verdict(activity)], 1);
 }
+const HEARD_EASE: Readonly<Record<Verdict, number>> = {
+	yes: EASE.heardKept,
+	unknown: EASE.heardUnknown,
+	no: EASE.heardBroken,
+	beside: 1
+};
 
 const freshnessEase = (known: Freshness): number =>
 	known === 'unknown' ? EASE.freshnessUnknown : EASE[known];
@@ -143,9 +145,13 @@ export const easeOf = (
  * where it answers nothing.
  * @param words how much of the person's very words stand in it: tells equals apart
  */
-export function totalFits(wants: readonly Want[], words: WordWeights): Float64Array {
-	const best = new Float64Array(words.weights.length);
-	const sum = new Float64Array(words.weights.length);
+export function totalFits(
+	wants: readonly Want[],
+	words: WordWeights,
+	{ best, sum }: Workspace
+): Float64Array {
+	best.fill(0);
+	sum.fill(0);
 	const eachWord = VERY_WORDS / words.most;
 	for (const { fits, weight } of wants) {
 		const { places, shares } = fits;
@@ -182,10 +188,15 @@ const STEPS = 1024;
  * The best `most` of a list by what each is worth, in their order: of those as good as the last one the first. Counts
  * how many are worth how much, in steps, so that the time for it grows with the list and no faster.
  */
-export function bestOf<One>(list: readonly One[], worths: Float64Array, most: number): One[] {
-	if (list.length <= most) return [...list];
+export function bestOf<One>(list: One[], worthOf: (one: One) => number, most: number): One[] {
+	if (list.length <= most) return list;
+	const worths = new Float64Array(list.length);
 	let top = 0;
-	for (const worth of worths) if (worth > top) top = worth;
+	for (let at = 0; at < list.length; at += 1) {
+		const worth = worthOf(list[at] as One);
+		worths[at] = worth;
+		if (worth > top) top = worth;
+	}
 	const stepOf = (at: number): number => Math.floor(((worths[at] ?? 0) / top) * (STEPS - 1));
 	const counts = new Uint32Array(STEPS);
 	for (let at = 0; at < list.length; at += 1) {
@@ -212,16 +223,18 @@ export function arrange(
 	wants: readonly Want[],
 	{ kind, maker }: Columns
 ): Candidate[] {
+	const isShared = wants.length > 1;
 	const left = ranked.slice(0, CHOSEN_FROM).map((candidate) => ({
 		candidate,
 		kind: kind[candidate.place] ?? 0,
 		maker: maker[candidate.place] ?? 0,
-		worths: wants.map(({ fits, weight }) => weight * shareAt(fits, candidate.place))
+		worths: isShared ? wants.map(({ fits, weight }) => weight * shareAt(fits, candidate.place)) : []
 	}));
 	type Chosen = (typeof left)[number];
 	const page: Chosen[] = [];
 	const unanswered = wants.map(() => 1);
-	const kinds = new Map<number, number>([[0, 0]]);
+	/** What being of a kind that is on the page already multiplies by. */
+	const kinds = new Map<number, number>();
 	/** Would be the third in a row of one kind by one organisation. */
 	const isThirdInARow = (one: Chosen): boolean =>
 		page.length > 1 && page.at(-1)?.maker === one.maker && page.at(-2)?.maker === one.maker;
@@ -230,8 +243,8 @@ export function arrange(
 		for (let at = 0; at < one.worths.length; at += 1) {
 			shared += (one.worths[at] ?? 0) * (unanswered[at] ?? 1);
 		}
-		const value = wants.length > 1 ? shared * one.candidate.ease : scoreOf(one.candidate);
-		return (isThirdInARow(one) ? 1e-3 : 1) * value * KIND_AGAIN ** (kinds.get(one.kind) ?? 0);
+		const value = isShared ? shared * one.candidate.ease : scoreOf(one.candidate);
+		return (isThirdInARow(one) ? 1e-3 : 1) * value * (kinds.get(one.kind) ?? 1);
 	};
 	while (page.length < FIRST_PAGE && left.length > 0) {
 		let best = 0;
@@ -243,7 +256,7 @@ export function arrange(
 		const [chosen] = left.splice(best, 1);
 		if (chosen === undefined) break;
 		page.push(chosen);
-		if (chosen.kind !== 0) kinds.set(chosen.kind, (kinds.get(chosen.kind) ?? 0) + 1);
+		if (chosen.kind !== 0) kinds.set(chosen.kind, (kinds.get(chosen.kind) ?? 1) * KIND_AGAIN);
 		wants.forEach(({ weight }, at) => {
 			const share = weight === 0 ? 0 : (chosen.worths[at] ?? 0) / weight;
 			unanswered[at] = (unanswered[at] ?? 1) * (1 - ANSWERED * share);

@@ -85,11 +85,18 @@ export const wishesIn = (reading: Reading, { wishes }: Language): Finding<string
 /** Words after a "not" alone that it still denies, light ones aside. */
 const NOT_REACHES = 2;
 
+/** A stretch of tokens that somebody denied, and the words that deny it. */
+export interface Denied {
+	first: number;
+	last: number;
+	by: { first: number; last: number };
+}
+
 /**
  * What somebody said they do not want: stretches of tokens. "Not" alone reaches two words, "anything but" and its like
  * to the end of the clause or to a "but"; "is not for me" reaches back to where the clause began.
  */
-export function deniedIn(reading: Reading, language: Language): { first: number; last: number }[] {
+export function deniedIn(reading: Reading, language: Language): Denied[] {
 	const { words, clauses } = reading;
 	const found = findPhrases(language.denials, words, clauses);
 	const turns = new Set(
@@ -100,7 +107,7 @@ export function deniedIn(reading: Reading, language: Language): { first: number;
 		if (meanings.includes('deny-before')) {
 			let from = first;
 			while (from > 0 && clauses[from - 1] === clauses[first] && !turns.has(from - 1)) from -= 1;
-			return from < first ? [{ first: from, last: first - 1 }] : [];
+			return from < first ? [{ first: from, last: first - 1, by: { first, last } }] : [];
 		}
 		if (!meanings.includes('deny')) return [];
 		const reach = first === last ? NOT_REACHES : Infinity;
@@ -110,6 +117,6 @@ export function deniedIn(reading: Reading, language: Language): { first: number;
 			end += 1;
 			if (!light.has(words[end] ?? '')) heavy += 1;
 		}
-		return end > last ? [{ first: last + 1, last: end }] : [];
+		return end > last ? [{ first: last + 1, last: end, by: { first, last } }] : [];
 	});
 }

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../edit-distance.ts';
 import { loadLanguages } from './language.ts';
-import { correct, dictionaryOf } from './spelling.ts';
+import { finish } from '../slices.ts';
+import { catalogueWords, correct, dictionaryOf } from './spelling.ts';
 import { fold } from './tokens.ts';
 
 const [arabic, onlyEnglish] = await loadLanguages('ar');
 if (arabic === undefined || onlyEnglish === undefined) throw new Error('a language is missing');
 const english = dictionaryOf(
 	[onlyEnglish],
-	new Map([
-		['fenham', 4],
-		['zumbini', 1]
-	])
+	finish(
+		catalogueWords(
+			new Map([
+				['fenham', 4],
+				['zumbini', 1]
+			])
+		)
+	)
 );
-const both = dictionaryOf([arabic, onlyEnglish], new Map());
+const both = dictionaryOf([arabic, onlyEnglish], finish(catalogueWords(new Map())));
 
 describe('editDistance', () => {
 	it.each([
@@ -57,6 +62,19 @@ describe('correct', () => {
 			expect(correct(word, english)).toBeUndefined();
 		}
 	});
+
+	it('takes no word of another language for an English one that is merely like it', () => {
+		expect(correct('quiero', both)).toBeUndefined();
+		expect(correct('tengo', both)).toBeUndefined();
+		expect(correct('lonley', both)).toBe('lonely');
+	});
+
+	it.each(['spill', 'misery', 'poison', 'debate', 'excited', 'wealth'])(
+		'knows %s for a word of its own',
+		(word) => {
+			expect(correct(word, english)).toBeUndefined();
+		}
+	);
 
 	it('changes one letter at most outside English', () => {
 		expect(correct(fold('اكتئابب'), both)).toBe(fold('اكتئاب'));

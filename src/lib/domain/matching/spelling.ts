@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../edit-distance.ts';
-import { finish, mapped, type Work } from '../slices.ts';
+import { mapped, type Work } from '../slices.ts';
 import { stem, stemmerOf } from './tokens.ts';
 import type { Language } from './language.ts';
 
@@ -59,82 +59,102 @@ interface Shelf {
 	letters: number[];
 }
 
-/** Words that may be meant, and words that are right as they stand. */
+/** Words that a mistake may stand for by first letter and length ("g6"), so that it is compared with none but those. */
+export type Shelves = ReadonlyMap<string, Shelf>;
+
+const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
+
+/** Words between two pauses. */
+const MANY = 256;
+
+/** Puts words on shelves, each once, with pauses. */
+export function* shelving(words: Iterable<string>): Work<Shelves> {
+	const shelves = new Map<string, Shelf>();
+	const shelve = (word: string) => {
+		if (word.length < SHORTEST) return;
+		const key = shelfOf(word[0] ?? '', word.length);
+		const shelf = shelves.get(key) ?? { words: [], letters: [] };
+		shelves.set(key, shelf);
+		shelf.words.push(word);
+		shelf.letters.push(lettersOf(word));
+	};
+	yield* mapped([...new Set(words)], shelve, MANY);
+	return shelves;
+}
+
+/** The words of a catalogue. */
+export interface CatalogueWords {
+	/** By stem. */
+	stems: { has: (stem: string) => boolean };
+	/** Those that stand in enough activities to be no mistake of their own, as they are spelt. */
+	often: ReadonlySet<string>;
+	shelves: Shelves;
+}
+
+/**
+ * The words of a catalogue, with pauses.
+ * @param spellings each → in how many activities
+ */
+export function* catalogueWords(
+	spellings: ReadonlyMap<string, number>,
+	stems: CatalogueWords['stems'] = new Set([...spellings.keys()].map(stem))
+): Work<CatalogueWords> {
+	const often = new Set<string>();
+	for (const [word, activities] of spellings) {
+		if (activities >= ENOUGH_ACTIVITIES && !/\d/.test(word)) often.add(word);
+	}
+	yield;
+	return { stems, often, shelves: yield* shelving(often) };
+}
+
+/** Words that may be meant, and words that are right as they stand, for people of one language. */
 export interface Dictionary {
+	/** Theirs and English. */
+	languages: readonly Language[];
+	catalogue: CatalogueWords;
 	/** For people who write English: in other languages a word we do not know is more often one we were not told. */
 	isEnglish: boolean;
-	/** Stems of every word that is never corrected. */
-	known: ReadonlySet<string>;
-	/** What a mistake may be corrected to, by first letter and length ("g6"). */
-	shelves: ReadonlyMap<string, Shelf>;
-	/** Of several words as near, one of these is likelier meant. */
-	telling: ReadonlySet<string>;
-	/** Of the catalogue alone, so perhaps a name: only the slightest mistake in one is mended. */
-	catalogueOnly: ReadonlySet<string>;
 }
+
+export const dictionaryOf = (
+	languages: readonly Language[],
+	catalogue: CatalogueWords
+): Dictionary => ({
+	languages,
+	catalogue,
+	isEnglish: languages.every(({ code }) => code === 'en')
+});
 
 /** A word that speaks for some need this much is likelier meant than another. */
 const TELLING = 6;
-/** Words between two pauses. */
-const MANY = 256;
-/** Mistakes are only ever corrected to words that speak for some need this much. */
+/** Mistakes are only ever corrected to words that speak for some need this much, and to light ones, which draw nothing. */
 const MEANT = 1.5;
 
-/**
- * The dictionary for people of one language, made with pauses: the words of their languages (their own and English) and
- * of the catalogue. A light word mends a mistake like any other: it draws nothing.
- * @param spellings words of the catalogue → in how many activities
- */
-export function* spelling(
-	languages: readonly Language[],
-	spellings: ReadonlyMap<string, number>
-): Work<Dictionary> {
-	const stops = new Set(languages.flatMap(({ script }) => [...script.light]));
-	const known = new Set([...stops, ...spellings.keys()].map(stem));
-	const meant = new Set<string>();
-	const telling = new Set<string>();
-	yield;
-	for (const { needs, known: right, script } of languages) {
-		const stemOf = stemmerOf(script.language);
-		for (const word of right) known.add(stem(word));
-		yield* mapped(
-			needs.words,
-			(word) => {
-				known.add(stem(word));
-				const tells = needs.tells(stemOf(word));
-				if (tells >= MEANT) meant.add(word);
-				if (tells >= TELLING) telling.add(word);
-			},
-			MANY
-		);
-	}
-	const catalogueOnly = new Set<string>();
-	for (const [word, activities] of spellings) {
-		if (activities < ENOUGH_ACTIVITIES || meant.has(word) || /\d/.test(word)) continue;
-		meant.add(word);
-		catalogueOnly.add(word);
-	}
-	yield;
-	const shelves = new Map<string, Shelf>();
-	yield* mapped([...new Set([...meant, ...stops])], (word) => shelve(word, shelves), MANY);
-	const isEnglish = languages.every(({ code }) => code === 'en');
-	return { isEnglish, known, shelves, telling, catalogueOnly };
-}
+/** Right as it stands: never corrected. */
+const isKnown = (word: string, { languages, catalogue }: Dictionary): boolean =>
+	catalogue.stems.has(stem(word)) ||
+	languages.some(
+		({ known, needs, script }) =>
+			known.has(stem(word)) || needs.knows(stemmerOf(script.language)(word))
+	);
 
-function shelve(word: string, shelves: Map<string, Shelf>): void {
-	if (word.length < SHORTEST) return;
-	const key = `${word[0] ?? ''}${word.length}`;
-	const shelf = shelves.get(key) ?? { words: [], letters: [] };
-	shelves.set(key, shelf);
-	shelf.words.push(word);
-	shelf.letters.push(lettersOf(word));
-}
+/** Of the catalogue alone, so perhaps a name: only the slightest mistake in one is mended. */
+const isOfCatalogueAlone = (word: string, { languages, catalogue }: Dictionary): boolean =>
+	catalogue.often.has(word) && languages.every(({ needs }) => needs.tells(word) < MEANT);
 
-/** The same without pauses. */
-export const dictionaryOf = (
-	languages: readonly Language[],
-	spellings: ReadonlyMap<string, number>
-): Dictionary => finish(spelling(languages, spellings));
+/** A mistake for a borrowed word is a slip of the finger, or has at least this many letters. */
+const SHORTEST_BORROWED = 7;
+
+/** English, and far from what somebody wrote in another language: "quiero" is no "queer". */
+function isFarBorrowed(word: string, candidate: string, dictionary: Dictionary): boolean {
+	const { languages, catalogue, isEnglish } = dictionary;
+	if (isEnglish || catalogue.often.has(candidate)) return false;
+	if (word.length >= SHORTEST_BORROWED || isSlip(word, candidate)) return false;
+	const own = languages.filter(({ code }) => code !== 'en');
+	return own.every(
+		({ script, needs }) => !script.light.has(candidate) && needs.tells(candidate) < MEANT
+	);
+}
 
 /** The first letters a word may have been meant to have: its own, its second (swapped), and those that sound alike. */
 function initialsOf(word: string): string[] {
@@ -150,37 +170,62 @@ function initialsOf(word: string): string[] {
 const startsAlike = (word: string, candidate: string): boolean =>
 	candidate[0] !== word[1] || candidate[0] === word[0] || candidate[1] === word[0];
 
-/** The words a mistake could stand for, and in how many letters each is wrong, the least wrong first. */
-function candidatesFor(
+/** Words of some shelves that share enough letters with a mistake, by how many letters are in one of both alone. */
+function gather(
 	word: string,
-	dictionary: Dictionary,
-	scanned: Scanned
-): Map<string, number> {
-	const allowed = allowedEdits(word, dictionary);
+	allowed: number,
+	shelves: Shelves,
+	gathered: (string[] | undefined)[]
+): void {
 	const most = Math.min(allowed, 2);
 	const letters = lettersOf(word);
-	const alike: { candidate: string; apart: number }[] = [];
 	for (const initial of initialsOf(word)) {
 		for (let length = word.length - most; length <= word.length + most; length += 1) {
-			const shelf = dictionary.shelves.get(`${initial}${length}`);
-			if (shelf === undefined) continue;
-			for (let at = 0; at < shelf.words.length; at += 1) {
-				const apart = bitsIn((shelf.letters[at] ?? 0) ^ letters);
-				const candidate = shelf.words[at] ?? '';
-				if (apart <= 2 * allowed && startsAlike(word, candidate)) alike.push({ candidate, apart });
+			const shelf = shelves.get(shelfOf(initial, length));
+			for (let at = 0; at < (shelf?.words.length ?? 0); at += 1) {
+				const apart = bitsIn((shelf?.letters[at] ?? 0) ^ letters);
+				if (apart > 2 * allowed) continue;
+				const candidate = shelf?.words[at] ?? '';
+				if (startsAlike(word, candidate)) (gathered[apart] ??= []).push(candidate);
 			}
 		}
 	}
-	alike.sort((a, b) => a.apart - b.apart || (a.candidate < b.candidate ? -1 : 1));
-	scanned.words += Math.min(alike.length, MOST_COMPARED);
-	const near = alike
-		.slice(0, MOST_COMPARED)
-		.map(({ candidate }): [string, number] => [candidate, editDistance(word, candidate)])
+}
+
+/** The likest of all words that may be meant: as many as are compared letter by letter. */
+function alikeTo(word: string, allowed: number, { languages, catalogue }: Dictionary): string[] {
+	const gathered: (string[] | undefined)[] = [];
+	for (const { shelves } of [...languages, catalogue]) gather(word, allowed, shelves, gathered);
+	const isMeant = (candidate: string) =>
+		catalogue.often.has(candidate) ||
+		languages.some(
+			({ script, needs }) => script.light.has(candidate) || needs.tells(candidate) >= MEANT
+		);
+	const alike = new Set<string>();
+	for (const asFar of gathered) {
+		for (const candidate of asFar?.sort() ?? []) {
+			if (alike.size === MOST_COMPARED) return [...alike];
+			if (isMeant(candidate)) alike.add(candidate);
+		}
+	}
+	return [...alike];
+}
+
+/** The words a mistake could stand for, and in how many letters each is wrong, the least wrong first. */
+function candidatesFor(word: string, dictionary: Dictionary, scanned: Scanned): [string, number][] {
+	const allowed = allowedEdits(word, dictionary);
+	const alike = alikeTo(word, allowed, dictionary);
+	scanned.words += alike.length;
+	return alike
+		.map((candidate): [string, number] => [candidate, editDistance(word, candidate)])
 		.filter(
-			([candidate, edits]) => edits <= (dictionary.catalogueOnly.has(candidate) ? 1 : allowed)
+			([candidate, edits]) =>
+				edits <= allowed &&
+				(edits <= 1 || !isOfCatalogueAlone(candidate, dictionary)) &&
+				!isFarBorrowed(word, candidate, dictionary)
 		)
-		.sort((a, b) => a[1] - b[1]);
-	return new Map(near.slice(0, MOST_CANDIDATES));
+		.sort((a, b) => a[1] - b[1])
+		.slice(0, MOST_CANDIDATES);
 }
 
 /** How many words were compared with a mistake, all told: see `MOST_COMPARED`. */
@@ -195,6 +240,27 @@ const inOrder = (word: string): string => [...word].sort().join('');
 const isSlip = (word: string, meant: string): boolean =>
 	undoubled(word) === undoubled(meant) || inOrder(word) === inOrder(meant);
 
+/** Of words that are wrong in as many letters the likest, as fuse.js sees it; undefined where none is like enough. */
+function likest(
+	word: string,
+	candidates: readonly string[],
+	{ languages }: Dictionary
+): string | undefined {
+	const options = { threshold: 0.5, includeScore: true, location: 0, distance: 100 };
+	const isTelling = (item: string) => languages.some(({ needs }) => needs.tells(item) >= TELLING);
+	const [best] = new Fuse(candidates, options)
+		.search(word)
+		.map(({ item, score = 1 }) => ({ item, score }))
+		.sort(
+			(a, b) =>
+				Number(isSlip(word, b.item)) - Number(isSlip(word, a.item)) ||
+				Number(isTelling(b.item)) - Number(isTelling(a.item)) ||
+				a.score - b.score ||
+				(a.item < b.item ? -1 : 1)
+		);
+	return best?.item;
+}
+
 /**
  * The word that a misspelling stands for; undefined where the word is known, short, holds a figure, or is like nothing.
  * The edit distance draws up a short list, and of those as near fuse.js finds the likest.
@@ -205,25 +271,12 @@ export function correct(
 	scanned: Scanned = { words: 0 }
 ): string | undefined {
 	if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return undefined;
-	if (dictionary.known.has(stem(word))) return undefined;
+	if (isKnown(word, dictionary)) return undefined;
 	const candidates = candidatesFor(word, dictionary, scanned);
-	if (candidates.size === 0) return undefined;
-	const fuse = new Fuse([...candidates.keys()], {
-		threshold: 0.5,
-		includeScore: true,
-		location: 0,
-		distance: 100
-	});
-	const best = fuse
-		.search(word)
-		.map(({ item, score }) => ({ item, score: score ?? 1, edits: candidates.get(item) ?? 0 }))
-		.sort(
-			(a, b) =>
-				a.edits - b.edits ||
-				Number(isSlip(word, b.item)) - Number(isSlip(word, a.item)) ||
-				Number(dictionary.telling.has(b.item)) - Number(dictionary.telling.has(a.item)) ||
-				a.score - b.score ||
-				(a.item < b.item ? -1 : 1)
-		);
-	return best[0]?.item;
+	for (const least of new Set(candidates.map(([, edits]) => edits))) {
+		const asNear = candidates.filter(([, edits]) => edits === least).map(([one]) => one);
+		const found = likest(word, asNear, dictionary);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }

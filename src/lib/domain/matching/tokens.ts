@@ -104,7 +104,8 @@ export function tokenise(text: string): Token[] {
 	const tokens: Token[] = [];
 	let [clause, sentence] = [0, 0];
 	let last = 0;
-	for (const found of source.matchAll(WORD)) {
+	WORD.lastIndex = 0;
+	for (let found = WORD.exec(source); found !== null; found = WORD.exec(source)) {
 		const between = source.slice(last, found.index);
 		if (between !== ' ' && CLAUSE_END.test(between)) {
 			clause += 1;

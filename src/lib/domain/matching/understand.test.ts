@@ -4,6 +4,7 @@ import { buildIndex } from './activity-index.ts';
 import { NO_FITS, shareAt } from './fits.ts';
 import { loadLanguages } from './language.ts';
 import { understandFor } from './match.ts';
+import { wordsOf } from './tokens.ts';
 
 const languages = await loadLanguages('en');
 const index = buildIndex([activity({ name: 'Tea party' })], languages);
@@ -43,6 +44,31 @@ describe('understand', () => {
 		expect(unwanted).toContain('walking');
 		expect(heard("I don't like walking but I love singing")).toContain('singing');
 		expect(heard("I can't sleep")).toContain('sleep');
+	});
+
+	it('hears nothing of its own in what denies', () => {
+		for (const words of ['anything but bingo', 'not church', 'not bingo, evenings please']) {
+			expect(read(words).unwanted.size).toBe(1);
+			expect(heard(words)).toEqual([]);
+		}
+	});
+
+	it('gives no word that means little as the reason for a second need', () => {
+		const light = languages.find(({ code }) => code === 'en')?.script.light;
+		for (const words of [
+			'free on Thursdays after 6, want to get sweaty',
+			"my hands shake so I spill my tea and I've stopped going to cafes",
+			'my lad came out of the army and will not talk'
+		]) {
+			const [, ...others] = read(words).heard;
+			for (const { said } of others) {
+				expect(wordsOf(said).every((word) => light?.has(word))).toBe(false);
+			}
+		}
+	});
+
+	it('takes what somebody cannot climb for a condition and not for a need', () => {
+		expect(heard('step free please, a choir')).toEqual(['singing']);
 	});
 
 	it('takes times, cost and distance for wishes and not for needs', () => {

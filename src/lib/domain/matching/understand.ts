@@ -14,6 +14,7 @@ import {
 	type Reading
 } from './reading.ts';
 import type { Dictionary } from './spelling.ts';
+import { spokenShare } from './spoken-share.ts';
 import { stem, wordsOf, type Token } from './tokens.ts';
 
 /** A need found in a person's words: how surely, 0 to 1, and the words that drew it, in their own spelling. */
@@ -55,13 +56,20 @@ export interface Understanding {
 /** Wishes that are no part of what a person needs: their words are not read for needs. */
 const ASIDE: ReadonlySet<string> = new Set([
 	...['free', 'cheap', 'near', 'weekend', 'evening', 'morning', 'afternoon', 'daytime', 'online'],
-	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'in-person']
+	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'in-person'],
+	'step-free'
 ]);
 /** Less sure than this is not heard beside others, nor is what is less than this part of the surest. */
 const LEAST = 0.05;
 /** The surest is heard from here on: a guess is better than nothing, where nothing is not likelier. */
 const LEAST_GUESS = 0.03;
 const PART_OF_SUREST = 0.12;
+/** Nobody is sent there by a stray word: beside something surer these are heard from this part of it on. */
+const DELICATE: ReadonlySet<NeedId> = new Set([
+	...(['babyLoss', 'suicideLoss', 'domesticAbuse', 'trauma', 'cancer'] as const),
+	...(['addiction', 'gambling', 'homelessness', 'learningDisability'] as const)
+]);
+const PART_WHERE_DELICATE = 0.35;
 /** Taken for nothing that we can answer when that is this much as sure as the surest need of the whole. */
 const NOTHING_ENOUGH = 1;
 /** As sure as this it is plainly nothing. */
@@ -85,11 +93,15 @@ interface Span {
 interface Hearing {
 	/** How much of what was said is in this language, 0 to 1. */
 	weight: number;
-	strengths: Map<string, number>;
+	/** By the classes of its model. */
+	strengths: Float64Array;
+	classes: readonly string[];
 	unwanted: Set<NeedId>;
 	wishes: Finding<string>[];
 	denied: Span[];
 	quoteFor: (need: string) => string;
+	/** Only words that carry little meaning of their own. */
+	isLight: (said: string) => boolean;
 }
 
 const within = (at: number, spans: readonly Span[]): boolean =>
@@ -131,18 +143,20 @@ function hear(reading: Reading, language: Language): Hearing {
 		return interests.length > 0;
 	});
 	const all = tokens.map((_, at) => at);
-	const wanted = all.filter((at) => !within(at, denied));
+	// With what "anything but" denies goes "anything but": it is not about anything itself.
+	const wanted = all.filter((at) => !denied.some((one) => within(at, [one, one.by])));
 	const pure = wanted.filter((at) => !within(at, aside));
-	const places = pure.some((at) => isHeavy(tokens[at])) ? pure : wanted;
-	const strengths = new Map<string, number>();
+	// "Evenings" alone may be a need. Beside what is denied it is not.
+	const isPure = denied.length > 0 || pure.some((at) => isHeavy(tokens[at]));
+	const places = isPure ? pure : wanted;
+	const strengths = new Float64Array(classes.length);
 	const judge = (part: readonly number[]) =>
 		language.needs.judge(part.flatMap((at) => tokens[at] ?? []));
 	const hearIn = ({ shares }: Opinion, factor: number, isPart = false) =>
 		classes.forEach((id, at) => {
 			// "And the world makes sense" is nothing, and says nothing of the rest of the sentence.
 			if (isPart && id === NOTHING) return;
-			const strength = factor * (shares[at] ?? 0);
-			if (strength > (strengths.get(id) ?? 0)) strengths.set(id, strength);
+			strengths[at] = Math.max(strengths[at] ?? 0, factor * (shares[at] ?? 0));
 		});
 	const whole = judge(places);
 	// Of "anything but gardening" nothing is left that could be wished for.
@@ -153,22 +167,18 @@ function hear(reading: Reading, language: Language): Hearing {
 		hearIn(judge(part), heavy / (heavy + DOUBT), true);
 	}
 	return {
-		weight: spokenShare(tokens, language),
+		weight: spokenShare(reading.tokens, language),
 		strengths,
+		classes,
 		unwanted,
 		wishes,
 		denied: saidNo,
-		quoteFor: (need) => quoteOf(whole.drawnBy(classes.indexOf(need)), places, reading)
+		quoteFor: (need) => quoteOf(whole.drawnBy(classes.indexOf(need)), places, reading),
+		isLight: (said) => wordsOf(said).every((word) => language.script.light.has(word))
 	};
 }
 
 const isHeavy = (token: ReadToken | undefined): boolean => token !== undefined && !token.light;
-
-/** How many of the words are words of the language. */
-function spokenShare(tokens: readonly ReadToken[], { needs }: Language): number {
-	const spoken = tokens.filter(({ stem: key, light }) => light || needs.knows(key)).length;
-	return tokens.length === 0 ? 0 : spoken / tokens.length;
-}
 
 /** Words are taken to be in another language only where theirs knows less than half, and that one most. */
 const OURS = 0.5;
@@ -183,12 +193,10 @@ function spokenLanguage(
 	code: string,
 	languages: ReadonlyMap<string, Language>
 ): string {
-	const shareOf = (language: Language) =>
-		spokenShare(readTokens(tokens, language.script), language);
 	const own = [languages.get(code), languages.get('en')].flatMap((one) => one ?? []);
-	if (tokens.length === 0 || Math.max(0, ...own.map(shareOf)) >= OURS) return code;
+	if (tokens.length === 0 || own.some((one) => spokenShare(tokens, one) >= OURS)) return code;
 	const [best] = [...languages.values()]
-		.map((language) => ({ code: language.code, share: shareOf(language) }))
+		.map((language) => ({ code: language.code, share: spokenShare(tokens, language) }))
 		.sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
 	return best !== undefined && best.share >= THEIRS ? best.code : code;
 }
@@ -227,31 +235,41 @@ function quoteOf(drawn: Float64Array, places: readonly number[], reading: Readin
 function together(hearings: readonly Hearing[]): Map<string, number> {
 	const sum = new Map<string, number>();
 	const total = hearings.reduce((all, { weight }) => all + weight ** 3, 0) || 1;
-	for (const { weight, strengths } of hearings) {
-		for (const [id, strength] of strengths) {
-			sum.set(id, (sum.get(id) ?? 0) + (strength * weight ** 3) / total);
-		}
+	for (const { weight, strengths, classes } of hearings) {
+		classes.forEach((id, at) =>
+			sum.set(id, (sum.get(id) ?? 0) + ((strengths[at] ?? 0) * weight ** 3) / total)
+		);
 	}
 	return sum;
 }
 
-function heardIn(hearings: readonly Hearing[]): Heard[] {
-	const strengths = together(hearings);
+function heardIn(hearings: readonly Hearing[], strengths: ReadonlyMap<string, number>): Heard[] {
 	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
-	const sorted = [...strengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const surest = sorted.find(([id]) => id !== NOTHING)?.[1] ?? 0;
+	let surest = 0;
+	for (const [id, strength] of strengths) if (id !== NOTHING) surest = Math.max(surest, strength);
 	const nothing = strengths.get(NOTHING) ?? 0;
 	if (nothing >= LEAST_NOTHING && nothing > NOTHING_ENOUGH * surest) return [];
-	const least = surest < LEAST_GUESS ? LEAST : Math.min(LEAST, surest);
-	return sorted.flatMap(([id, strength]) => {
-		if (!isNeed(id) || unwanted.has(id)) return [];
-		if (strength < least || strength < PART_OF_SUREST * surest) return [];
-		const [teller] = [...hearings].sort(
-			(a, b) =>
-				b.weight ** 3 * (b.strengths.get(id) ?? 0) - a.weight ** 3 * (a.strengths.get(id) ?? 0)
-		);
-		return [{ need: id, strength: rounded(strength), said: teller?.quoteFor(id) ?? '' }];
-	});
+	const least = Math.max(
+		surest < LEAST_GUESS ? LEAST : Math.min(LEAST, surest),
+		PART_OF_SUREST * surest
+	);
+	const toldBy =
+		(id: string) =>
+		({ weight, classes, strengths }: Hearing) =>
+			weight ** 3 * (strengths[classes.indexOf(id)] ?? 0);
+	return [...strengths]
+		.filter(([, strength]) => strength >= least)
+		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.flatMap(([id, strength]) => {
+			if (!isNeed(id) || unwanted.has(id)) return [];
+			if (DELICATE.has(id) && strength < PART_WHERE_DELICATE * surest) return [];
+			const told = toldBy(id);
+			const [teller] = [...hearings].sort((a, b) => told(b) - told(a));
+			const said = teller?.quoteFor(id) ?? '';
+			// "It is for loneliness, because you said on" is no reason, beside a better one.
+			if (strength < surest && teller?.isLight(said) === true) return [];
+			return [{ need: id, strength: rounded(strength), said }];
+		});
 }
 
 /** The same on every machine, whatever its last digits. */
@@ -315,12 +333,13 @@ export function understand(
 	const spared = new Set(asWritten.flatMap((said) => wordsOf(said)));
 	const reading = read(words, dictionary, tokens, spared);
 	const hearings = languages.map((language) => hear(reading, language));
+	const strengths = together(hearings);
 	const wishes = hearings.flatMap((hearing) => hearing.wishes);
 	const denied = hearings.flatMap((hearing) => hearing.denied);
 	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
 	return {
-		heard: heardIn(hearings),
-		isBeside: (together(hearings).get(NOTHING) ?? 0) >= PLAINLY_NOTHING,
+		heard: heardIn(hearings, strengths),
+		isBeside: (strengths.get(NOTHING) ?? 0) >= PLAINLY_NOTHING,
 		unwanted,
 		wishes: wishesSaid(wishes, reading),
 		lookedUp: toLookUp(reading, languages, [...wishes, ...(unwanted.size > 0 ? denied : [])]),

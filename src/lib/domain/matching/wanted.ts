@@ -1,5 +1,5 @@
 import type { Topic } from '../topics.ts';
-import type { MatchIndex } from './activity-index.ts';
+import type { MatchIndex, Postings } from './activity-index.ts';
 import { fitsOf, NO_FITS, type Fits } from './fits.ts';
 import { needOf, type NeedId } from './needs.ts';
 import type { Heard, LookedUp, Understanding } from './understand.ts';
@@ -57,8 +57,13 @@ function fromTopic(topic: Topic, wishes: Wishes, index: MatchIndex, heard: reado
 	};
 }
 
+/** A word that the catalogue holds, and where. */
+export interface HeldWord extends LookedUp {
+	postings: Postings;
+}
+
 /** Words that the catalogue holds, the rarest first, as far as their postings are not too many to read. */
-function readable(lookedUp: readonly LookedUp[], index: MatchIndex) {
+export function heldWords(lookedUp: readonly LookedUp[], index: MatchIndex): HeldWord[] {
 	let left = MOST_POSTINGS;
 	return lookedUp
 		.flatMap(({ stem, said }) => {
@@ -71,23 +76,41 @@ function readable(lookedUp: readonly LookedUp[], index: MatchIndex) {
 		.filter(({ postings }) => (left -= postings.places.length) >= 0);
 }
 
+/** What was said, and which words of it the catalogue holds. */
+type Said = Pick<Understanding, 'heard' | 'lookedUp' | 'isBeside'> & { held: readonly HeldWord[] };
+
 /** How much of the words themselves stands in the activities. */
 export interface WordWeights {
 	/** By place. */
 	weights: Float32Array;
 	/** The most of them; 1 where there are none. */
 	most: number;
-	/** How many postings were read for it. */
-	postings: number;
 }
 
+/** Room to reckon in, a number for each place, so that no question has to make its own. */
+export interface Workspace {
+	words: Float32Array;
+	best: Float64Array;
+	sum: Float64Array;
+}
+
+/** Room for so many activities. */
+export const workspaceFor = (many: number): Workspace => ({
+	words: new Float32Array(many),
+	best: new Float64Array(many),
+	sum: new Float64Array(many)
+});
+
+/** How many postings stand under words. */
+export const postingsOf = (held: readonly HeldWord[]): number =>
+	held.reduce((sum, { postings }) => sum + postings.places.length, 0);
+
 /** See `WordWeights`; of more words than can be read only the rarer ones count. */
-export function wordWeights(lookedUp: readonly LookedUp[], index: MatchIndex): WordWeights {
-	const sums = new Float32Array(index.activities.length);
-	let [most, read] = [0, 0];
-	for (const { postings } of readable(lookedUp, index)) {
+export function wordWeights(held: readonly HeldWord[], { words: sums }: Workspace): WordWeights {
+	sums.fill(0);
+	let most = 0;
+	for (const { postings } of held) {
 		const { places, weights } = postings;
-		read += places.length;
 		for (let nth = 0; nth < places.length; nth += 1) {
 			const place = places[nth] ?? 0;
 			const sum = (sums[place] ?? 0) + (weights[nth] ?? 0);
@@ -95,13 +118,13 @@ export function wordWeights(lookedUp: readonly LookedUp[], index: MatchIndex): W
 			if (sum > most) most = sum;
 		}
 	}
-	return { weights: sums, most: most || 1, postings: read };
+	return { weights: sums, most: most || 1 };
 }
 
 /** Words that stand in a name or a venue: each a want of its own, so that the reason names the right word. */
-function fromNamedWords(lookedUp: readonly LookedUp[], index: MatchIndex): Want[] {
+function fromNamedWords(held: readonly HeldWord[], index: MatchIndex): Want[] {
 	const most = Math.max(3, COMMON * index.activities.length);
-	const named = readable(lookedUp, index).filter(
+	const named = held.filter(
 		({ postings }) => postings.titled.length > 0 && postings.places.length <= most
 	);
 	return named.slice(0, MOST_NAMED).map(({ said, postings: { titled } }) => ({
@@ -119,10 +142,9 @@ function rarityOf(stem: string, index: MatchIndex): number {
 }
 
 /** With no need understood, the words themselves: the activities that have most of them in their titles. */
-function fromWordsAlone({ lookedUp, isBeside }: Understanding, index: MatchIndex): Want[] {
+function fromWordsAlone({ lookedUp, isBeside, held }: Said, index: MatchIndex): Want[] {
 	const least = isBeside ? SHARE_OF_WORDS_BESIDE : SHARE_OF_WORDS;
 	const all = lookedUp.reduce((sum, { stem }) => sum + rarityOf(stem, index), 0);
-	const held = readable(lookedUp, index);
 	const shares = new Map<number, number>();
 	for (const { stem, postings } of held) {
 		const share = rarityOf(stem, index) / all;
@@ -144,8 +166,8 @@ function fromWordsAlone({ lookedUp, isBeside }: Understanding, index: MatchIndex
  * Everything a person wants, the words first and then the topics. Empty when they asked for nothing, or for nothing
  * that we understood.
  */
-export function wantsOf(wishes: Wishes, understanding: Understanding, index: MatchIndex): Want[] {
-	const { heard, lookedUp } = understanding;
+export function wantsOf(wishes: Wishes, said: Said, index: MatchIndex): Want[] {
+	const { heard, held } = said;
 	const surest = greatest(heard.map(({ strength }) => strength));
 	const topics = new Set([
 		...(wishes.mattersMost ? [wishes.mattersMost] : []),
@@ -156,8 +178,8 @@ export function wantsOf(wishes: Wishes, understanding: Understanding, index: Mat
 		.filter(({ fits }) => fits.places.length > 0);
 	const spoken =
 		understood.length > 0
-			? [...understood, ...fromNamedWords(lookedUp, index)]
-			: fromWordsAlone(understanding, index);
+			? [...understood, ...fromNamedWords(held, index)]
+			: fromWordsAlone(said, index);
 	return [...spoken, ...[...topics].map((topic) => fromTopic(topic, wishes, index, heard))];
 }
 

@@ -13,7 +13,7 @@ const index = buildIndex(activities, []);
 const is = (name: string, ...reasons: Reason[]) => {
 	const activity = activities.find((each) => each.name === name);
 	if (!activity) throw new Error(`no "${name}" in the catalogue`);
-	return whatItIs({ activity, score: 1, reasons }, index);
+	return whatItIs(activity, reasons, index);
 };
 
 describe('whatItIs', () => {

@@ -1,7 +1,8 @@
+import type { Activity } from '../activity.ts';
 import type { MatchIndex } from './activity-index.ts';
 import { NO_FITS, shareAt } from './fits.ts';
 import { NEED_IDS, needOf, type NeedId } from './needs.ts';
-import type { Match } from './wishes.ts';
+import type { Reason } from './wishes.ts';
 
 /** An activity is called what it is only where it is plainly that, */
 const PLAINLY = 0.85;
@@ -12,7 +13,11 @@ const NEARLY_MOST = 0.03;
  * What an activity is, of what it is shown for: the need heard in the person's words, or else one of the same topics or
  * of those they chose ("lonely": playing games together). Undefined where nothing is plain enough to be said of it.
  */
-export function whatItIs({ activity, reasons }: Match, index: MatchIndex): NeedId | undefined {
+export function whatItIs(
+	activity: Activity,
+	reasons: readonly Reason[],
+	index: MatchIndex
+): NeedId | undefined {
 	const place = index.activities.indexOf(activity);
 	const shareOf = (id: NeedId) => shareAt(index.needs.get(id) ?? NO_FITS, place);
 	const most = NEED_IDS.reduce((share, id) => Math.max(share, shareOf(id)), 0);

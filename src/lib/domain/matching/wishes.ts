@@ -35,7 +35,8 @@ export type Reason =
 	| { kind: 'attendance'; said: Attendance }
 	| { kind: 'near'; miles: number };
 
-export interface Match {
+/** An activity that fits, and how well. */
+export interface Fitting {
 	activity: Activity;
 	score: number;
 	/** Straight-line distance in miles, where both ends are known. */
@@ -43,8 +44,11 @@ export interface Match {
 	next?: Session;
 	/** Checked so long ago that it comes after the others, however they are sorted; see `holdBack`. */
 	comesLast?: boolean;
-	/** Worked out when they are first asked for: of a long list only the first page is ever looked at. */
-	readonly reasons: Reason[];
+}
+
+export interface Match extends Fitting {
+	/** The reasons for it, in the order people care. To be asked where it is shown: of a long list only the first page is. */
+	why: () => Reason[];
 }
 
 /** A hard wish that can be given up, and how many more activities that would bring. */

@@ -1,6 +1,6 @@
 import { stemmerOf, tokenise, type Token } from '../matching/tokens.ts';
 import type { DangerPhrases } from './danger-phrases.ts';
-import { ideasOf, situationsIn, type Ideas } from './situations.ts';
+import { ideasOf, ideasSaid, situationsIn, type Ideas } from './situations.ts';
 
 /** One step of a pattern; a gap stands for up to `MOST_BETWEEN` words of any kind. */
 type Step = { words: ReadonlySet<string>; optional: boolean } | 'gap';
@@ -113,21 +113,39 @@ function endOfSentence(tokens: readonly Token[], at: number): number {
 	return end;
 }
 
-/** The places that each pattern of one kind takes up in a text, wherever one stands. */
-export function* occurrences(
-	rules: DangerRules,
-	kind: RuleKind,
-	tokens: readonly Token[]
-): Generator<number[]> {
+/** A text as the rules of one language read it. */
+export interface RuleReading {
+	language: string;
+	/** The places that each pattern of one kind takes up, wherever one stands; found once. */
+	occurrences: (kind: RuleKind) => readonly number[][];
+}
+
+/** Reads a text by the rules of one language. */
+export function readByRules(rules: DangerRules, tokens: readonly Token[]): RuleReading {
 	const words = tokens.map(({ word }) => rules.compared(word));
-	if (kind === 'urgent' || kind === 'soft') {
-		yield* situationsIn(rules.ideas, kind, tokens);
-	}
+	const said = ideasSaid(tokens, rules.ideas);
+	const found: Partial<Record<RuleKind, number[][]>> = {};
+	const find = (kind: RuleKind): number[][] => [
+		...(kind === 'urgent' || kind === 'soft' ? situationsIn(said, kind, tokens) : []),
+		...patternsIn(words, rules[kind], { tokens, isWithinSentence: QUIETENS.has(kind) })
+	];
+	return {
+		language: rules.language,
+		occurrences: (kind) => (found[kind] ??= find(kind))
+	};
+}
+
+/** The places that each of some patterns takes up in words. */
+function* patternsIn(
+	words: readonly string[],
+	patterns: Patterns,
+	{ tokens, isWithinSentence }: { tokens: readonly Token[]; isWithinSentence: boolean }
+): Generator<number[]> {
 	for (const [at, word] of words.entries()) {
 		for (const start of ARABIC_AND.test(word) ? [word, word.slice(1)] : [word]) {
-			const found = rules[kind].get(start) ?? [];
+			const found = patterns.get(start) ?? [];
 			if (found.length === 0) continue;
-			const reached = QUIETENS.has(kind) ? words.slice(0, endOfSentence(tokens, at)) : words;
+			const reached = isWithinSentence ? words.slice(0, endOfSentence(tokens, at)) : words;
 			for (const steps of found) {
 				const taken = take(steps, reached, at);
 				if (taken !== undefined && taken.length > 0) yield taken;

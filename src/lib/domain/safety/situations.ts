@@ -107,7 +107,8 @@ export type SituationWords = Readonly<Record<string, string>>;
 /** Words → the ideas that they may stand for. */
 export interface Ideas {
 	words: ReadonlyMap<string, readonly string[]>;
-	beginnings: ReadonlyMap<string, readonly string[]>;
+	/** By their first letters, as many as the shortest has. */
+	beginnings: ReadonlyMap<string, readonly { beginning: string; idea: string }[]>;
 	compare: (word: string) => string;
 }
 
@@ -124,16 +125,24 @@ const formsOf = (word: string, compare: (word: string) => string): Set<string> =
  */
 export function ideasOf(situations: SituationWords, compare: (word: string) => string): Ideas {
 	const words = new Map<string, string[]>();
-	const beginnings = new Map<string, string[]>();
+	const beginnings = new Map<string, { beginning: string; idea: string }[]>();
 	for (const [idea, said] of Object.entries(situations)) {
 		for (const word of said.split(/\s+/).filter((each) => each !== '')) {
-			const kind = word.endsWith('-') ? beginnings : words;
 			for (const form of formsOf(fold(word.replace(/-$/, '')), compare)) {
-				kind.set(form, [...(kind.get(form) ?? []), idea]);
+				if (word.endsWith('-')) file(beginnings, firstOf(form), { beginning: form, idea });
+				else file(words, form, idea);
 			}
 		}
 	}
 	return { words, beginnings, compare };
+}
+
+const firstOf = (word: string): string => word.slice(0, SHORTEST);
+
+function file<One>(map: Map<string, One[]>, key: string, one: One): void {
+	const before = map.get(key);
+	if (before === undefined) map.set(key, [one]);
+	else before.push(one);
 }
 
 /** Every idea that one word may stand for. */
@@ -141,8 +150,8 @@ function ideasIn(word: string, { words, beginnings, compare }: Ideas): Set<strin
 	const found = new Set<string>();
 	for (const form of formsOf(word, compare)) {
 		for (const idea of words.get(form) ?? []) found.add(idea);
-		for (let length = SHORTEST; length <= form.length; length += 1) {
-			for (const idea of beginnings.get(form.slice(0, length)) ?? []) found.add(idea);
+		for (const { beginning, idea } of beginnings.get(firstOf(form)) ?? []) {
+			if (form.startsWith(beginning)) found.add(idea);
 		}
 	}
 	return found;
@@ -173,13 +182,16 @@ function gather(needs: readonly string[], near: readonly ReadonlySet<string>[]) 
 	return taken;
 }
 
+/** The ideas that each word of a text may stand for. */
+export const ideasSaid = (tokens: readonly Token[], ideas: Ideas): ReadonlySet<string>[] =>
+	tokens.map(({ word }) => ideasIn(word, ideas));
+
 /** The places that each situation of one strength takes up in a text, each at its first only. */
 export function* situationsIn(
-	ideas: Ideas,
+	said: readonly ReadonlySet<string>[],
 	strength: keyof typeof SITUATIONS,
 	tokens: readonly Token[]
 ): Generator<number[]> {
-	const said = tokens.map(({ word }) => ideasIn(word, ideas));
 	const all = new Set(said.flatMap((each) => [...each]));
 	if (all.has(OVER)) return;
 	for (const { needs, without } of READ[strength]) {

@@ -1,8 +1,15 @@
 import type { Language } from '../matching/language.ts';
 import { DANGERS, NEAR_DANGER, NOTHING } from '../matching/model/classes.ts';
 import { readTokens, type ReadToken } from '../matching/model/features.ts';
+import { spokenShare } from '../matching/spoken-share.ts';
 import { tokenise, type Token } from '../matching/tokens.ts';
-import { dangerRules, occurrences, type DangerRules, type RuleKind } from './danger-rules.ts';
+import {
+	dangerRules,
+	readByRules,
+	type DangerRules,
+	type RuleKind,
+	type RuleReading
+} from './danger-rules.ts';
 import { dangerPhrasesAr } from './phrases/ar.ts';
 import { dangerPhrasesEn } from './phrases/en.ts';
 
@@ -20,35 +27,32 @@ const MOST_CHARACTERS = 2000;
 const WORDS_OF_A_PART = 3;
 
 /** Every place in a text that patterns of one kind take up, whichever language's: people mix them. */
-const placesOf = (
-	rules: readonly DangerRules[],
-	kind: RuleKind,
-	tokens: readonly Token[]
-): ReadonlySet<number> =>
-	new Set(rules.flatMap((one) => [...occurrences(one, kind, tokens)].flat()));
+const placesOf = (readings: readonly RuleReading[], kind: RuleKind): ReadonlySet<number> =>
+	new Set(readings.flatMap(({ occurrences }) => occurrences(kind).flat()));
 
 /**
  * What the rules know for an idiom, grief, news of others or history is not shown to a model, nor are the few words that
  * are left beside it: of "I am" and "of boredom" it would make anything.
  */
-function toldToModels(rules: readonly DangerRules[], tokens: readonly Token[]): Token[] {
-	const quiet = [placesOf(rules, 'calm', tokens), placesOf(rules, 'past', tokens)];
+function toldToModels(readings: readonly RuleReading[], tokens: readonly Token[]): Token[] {
+	const quiet = [placesOf(readings, 'calm'), placesOf(readings, 'past')];
 	const left = tokens.filter((_, at) => !quiet.some((places) => places.has(at)));
 	return left.length < tokens.length && left.length < WORDS_OF_A_PART ? [] : left;
 }
 
 /** What rules alone make of words: an idiom in any of their languages quietens what it covers, and no more. */
-export function judgeByRules(rules: readonly DangerRules[], tokens: readonly Token[]): Urgency {
-	const calm = placesOf(rules, 'calm', tokens);
-	const past = placesOf(rules, 'past', tokens);
+export const judgeByRules = (rules: readonly DangerRules[], tokens: readonly Token[]): Urgency =>
+	judgeReadings(rules.map((one) => readByRules(one, tokens)));
+
+function judgeReadings(readings: readonly RuleReading[]): Urgency {
+	const calm = placesOf(readings, 'calm');
+	const past = placesOf(readings, 'past');
 	const stands = (kind: RuleKind, without: readonly ReadonlySet<number>[]) =>
-		rules.some((one) => {
-			for (const taken of occurrences(one, kind, tokens)) {
-				const isCovered = without.some((places) => taken.every((place) => places.has(place)));
-				if (!isCovered) return true;
-			}
-			return false;
-		});
+		readings.some(({ occurrences }) =>
+			occurrences(kind).some(
+				(taken) => !without.some((places) => taken.every((place) => places.has(place)))
+			)
+		);
 	if (stands('urgent', [calm, past])) return 'urgent';
 	return past.size > 0 || stands('soft', [calm]) ? 'soft' : 'none';
 }
@@ -70,34 +74,35 @@ function lessEveryday(part: readonly ReadToken[], { needs }: Language): number {
 	return 1 - SECOND_OPINION.everyday * everyday - SECOND_OPINION.near * near;
 }
 
-/** What the models of one language make of some words in a row. */
-function judgePart(part: readonly ReadToken[], language: Language): Urgency {
+/** What the models of one language make of some words in a row; `more` is how much surer than usual they must be. */
+function judgePart(part: readonly ReadToken[], language: Language, more: number): Urgency {
 	const { danger, sure } = language;
+	const [leastUrgent, leastGrave] = [sure.urgent + more, sure.soft + more];
 	const { shares } = danger.judge(part);
 	const urgent = shares[URGENT] ?? 0;
 	const grave = urgent + (shares[SOFT] ?? 0);
-	if (urgent < sure.urgent && grave < sure.soft) return 'none';
+	if (urgent < leastUrgent && grave < leastGrave) return 'none';
 	const left = lessEveryday(part, language);
-	if (urgent * left >= sure.urgent) return 'urgent';
-	return grave * left >= sure.soft ? 'soft' : 'none';
+	if (urgent * left >= leastUrgent) return 'urgent';
+	return grave * left >= leastGrave ? 'soft' : 'none';
 }
 
-/** What the models of one language make of the words: the whole of them, and each clause by itself. */
+/** A clause torn from its sentence may mean anything: there a model must be surer by this much. */
+const TORN = 0.15;
+
+/** What the models of one language make of the words: the whole of them, each sentence, and each clause of one. */
 function judgeByModel(language: Language, tokens: readonly Token[]): Urgency {
 	const read = readTokens(tokens, language.script);
-	const clauses = [...new Set(tokens.map(({ clause }) => clause))];
-	const parts = clauses.map((clause) => read.filter((_, at) => tokens[at]?.clause === clause));
-	const long = parts.filter((part) => part.length >= WORDS_OF_A_PART);
-	const found = [read, ...(clauses.length > 1 ? long : [])].map((part) =>
-		judgePart(part, language)
-	);
-	return graver(found);
-}
-
-/** Whether so many words are of a language that its model may judge them. */
-function knowsWords({ needs, script }: Language, tokens: readonly Token[]): boolean {
-	const known = readTokens(tokens, script).filter(({ stem, light }) => light || needs.knows(stem));
-	return known.length >= SPOKEN * tokens.length;
+	const partsBy = (part: 'clause' | 'sentence'): ReadToken[][] => {
+		const numbers = [...new Set(tokens.map((token) => token[part]))];
+		const parts = numbers.map((number) => read.filter((_, at) => tokens[at]?.[part] === number));
+		return numbers.length > 1 ? parts.filter(({ length }) => length >= WORDS_OF_A_PART) : [];
+	};
+	return graver([
+		judgePart(read, language, 0),
+		...partsBy('sentence').map((part) => judgePart(part, language, 0)),
+		...partsBy('clause').map((part) => judgePart(part, language, TORN))
+	]);
 }
 
 const graver = (found: readonly Urgency[]): Urgency => {
@@ -126,14 +131,15 @@ export function urgentPhrases(
 	const loaded = atHand.flatMap(({ rules }) => rules ?? []);
 	const atOnce = new Set([...spoken, ...atHand.map(({ code }) => code)]);
 	const rules = [...[...atOnce].flatMap((code) => AT_ONCE.get(code) ?? []), ...loaded];
-	const found = [judgeByRules(rules, tokens)];
+	const readings = rules.map((one) => readByRules(one, tokens));
+	const found = [judgeReadings(readings)];
 	const telling = toldToModels(
-		rules.filter((one) => spoken.has(one.language)),
+		readings.filter((one) => spoken.has(one.language)),
 		tokens
 	);
 	const models = atHand.filter(({ code }) => spoken.has(code));
 	for (const one of telling.length === 0 ? [] : models) {
-		if (models.length === 1 || one.code !== 'en' || knowsWords(one, telling)) {
+		if (models.length === 1 || one.code !== 'en' || spokenShare(telling, one) >= SPOKEN) {
 			found.push(judgeByModel(one, telling));
 		}
 	}

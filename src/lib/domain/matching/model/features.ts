@@ -47,14 +47,25 @@ export interface Script {
 	light: ReadonlySet<string>;
 }
 
-/** Tokens as a model of a language reads them. */
-export function readTokens(tokens: readonly Token[], { language, light }: Script): ReadToken[] {
+/** Reads words as a model of a language does, each once: descriptions repeat themselves. */
+export function wordReader({ language, light }: Script): (word: string) => ReadToken {
 	const stemOf = stemmerOf(language);
-	return tokens.map(({ word }) => {
+	const known = new Map<string, ReadToken>();
+	return (word) => {
+		const before = known.get(word);
+		if (before !== undefined) return before;
 		const stem = stemOf(word);
 		const isLight = light.has(word);
-		return { stem, light: isLight, grams: isLight ? NO_GRAMS : gramsOf(stem) };
-	});
+		const read = { stem, light: isLight, grams: isLight ? NO_GRAMS : gramsOf(stem) };
+		known.set(word, read);
+		return read;
+	};
+}
+
+/** Tokens as a model of a language reads them. */
+export function readTokens(tokens: readonly Token[], script: Script): ReadToken[] {
+	const read = wordReader(script);
+	return tokens.map(({ word }) => read(word));
 }
 /** One word that carries meaning, by its stem. */
 export const readWord = (stem: string): ReadToken => ({ stem, light: false, grams: gramsOf(stem) });
@@ -91,33 +102,46 @@ function pairOf(first: string, second: string): number {
 	return mixed(number) % PAIR_NUMBERS;
 }
 
+/** How much of a feature there is, before a text is brought to the length of others. */
+function scaleOf(tokens: readonly ReadToken[]): number {
+	let mass = 0;
+	for (const { light } of tokens) mass += (light ? VALUE.lightWord : VALUE.word) ** 2;
+	return 1 / Math.sqrt(Math.max(1, mass));
+}
+
 /**
- * Every feature of some tokens in a row, longer texts weighing no more than short ones. The values are what both
+ * Visits every feature of some tokens in a row, longer texts weighing no more than short ones. The values are what both
  * learning and reading multiply by, so a change here changes every model.
  */
-export function featuresOf(tokens: readonly ReadToken[]): Feature[] {
-	const features: Feature[] = [];
-	let mass = 0;
+export function eachFeature(
+	tokens: readonly ReadToken[],
+	visit: (kind: FeatureKind, key: string | number, value: number, at: number) => void
+): void {
+	const scale = scaleOf(tokens);
 	let lastHeavy = -1;
-	tokens.forEach(({ stem: word, light, grams }, at) => {
-		const value = light ? VALUE.lightWord : VALUE.word;
-		mass += value ** 2;
-		features.push({ kind: 'word', key: word, value, at });
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === undefined) continue;
+		const { stem: word, light, grams } = token;
+		visit('word', word, (light ? VALUE.lightWord : VALUE.word) * scale, at);
 		const before = tokens[at - 1];
 		if (before !== undefined) {
 			const pair = light || before.light ? VALUE.lightPair : VALUE.pair;
-			features.push({ kind: 'pair', key: pairOf(before.stem, word), value: pair, at });
+			visit('pair', pairOf(before.stem, word), pair * scale, at);
 		}
-		if (light) return;
+		if (light) continue;
 		if (lastHeavy >= 0 && lastHeavy < at - 1) {
-			const key = pairOf(tokens[lastHeavy]?.stem ?? '', word);
-			features.push({ kind: 'pair', key, value: VALUE.pair, at });
+			visit('pair', pairOf(tokens[lastHeavy]?.stem ?? '', word), VALUE.pair * scale, at);
 		}
 		lastHeavy = at;
-		const share = VALUE.gram / Math.sqrt(grams.length || 1);
-		for (const key of grams) features.push({ kind: 'gram', key, value: share, at });
-	});
-	const scale = 1 / Math.sqrt(Math.max(1, mass));
-	for (const feature of features) feature.value *= scale;
+		const share = (VALUE.gram / Math.sqrt(grams.length || 1)) * scale;
+		for (const key of grams) visit('gram', key, share, at);
+	}
+}
+
+/** The same as a list. */
+export function featuresOf(tokens: readonly ReadToken[]): Feature[] {
+	const features: Feature[] = [];
+	eachFeature(tokens, (kind, key, value, at) => features.push({ kind, key, value, at }));
 	return features;
 }

@@ -1,4 +1,10 @@
-import { featuresOf, GRAM_NUMBERS, readWord, type Feature, type ReadToken } from './features.ts';
+import {
+	eachFeature,
+	GRAM_NUMBERS,
+	readWord,
+	type FeatureKind,
+	type ReadToken
+} from './features.ts';
 import { biasOfModel, pairsOfModel, rowsOfModel, wordsOfModel } from './packing.ts';
 import type { PackedModel } from './packing.ts';
 import { toShares } from './shares.ts';
@@ -20,8 +26,11 @@ export interface Model {
 	/** Every word that people wrote, as they spelt it. */
 	words: readonly string[];
 	knows: (stem: string) => boolean;
-	/** How much a word by itself, with its runs of letters, speaks for the class it speaks for most. */
-	tells: (stem: string) => number;
+	/**
+	 * How much a word by itself, with its runs of letters, speaks for the class it speaks for most; 0 where it is not known.
+	 * Remembered: to be asked of words that are there anyhow, and never of a person's.
+	 */
+	tells: (word: string) => number;
 	judge: (tokens: readonly ReadToken[]) => Opinion;
 }
 
@@ -51,58 +60,66 @@ export function* openingModel(packed: PackedModel): Work<Model> {
 	const bias = biasOfModel(packed);
 	yield;
 
-	const rowOf = ({ kind, key }: Feature): number | undefined => {
-		if (kind === 'word') return rowOfStem.get(String(key));
-		if (kind === 'pair') return rowOfPair.get(Number(key));
-		return starts.length > firstGram + GRAM_NUMBERS ? firstGram + Number(key) : undefined;
+	const { step } = packed;
+	const hasGrams = starts.length > firstGram + GRAM_NUMBERS;
+	const rowOf = (kind: FeatureKind, key: string | number): number | undefined => {
+		if (kind === 'gram') return hasGrams ? firstGram + Number(key) : undefined;
+		return kind === 'word' ? rowOfStem.get(String(key)) : rowOfPair.get(Number(key));
 	};
 
-	function judge(tokens: readonly ReadToken[]): Opinion {
-		const sums = Float64Array.from(bias);
-		const telling: { at: number; row: number; value: number }[] = [];
-		for (const feature of featuresOf(tokens)) {
-			const row = rowOf(feature);
-			if (row === undefined) continue;
-			const value = feature.value * packed.step;
-			const end = starts[row + 1] ?? 0;
-			let next = starts[row] ?? 0;
-			if (next < end) telling.push({ at: feature.at, row, value });
-			for (; next < end; next += 1) {
+	/** Visits the row of weights of every feature that has one, with how much of the feature there is. */
+	const eachRow = (
+		tokens: readonly ReadToken[],
+		visit: (from: number, end: number, value: number, at: number) => void
+	): void =>
+		eachFeature(tokens, (kind, key, amount, at) => {
+			const row = rowOf(kind, key);
+			if (row !== undefined) visit(starts[row] ?? 0, starts[row + 1] ?? 0, amount * step, at);
+		});
+
+	/** Adds to sums how much tokens speak for each class. */
+	const addTo = (sums: Float64Array, tokens: readonly ReadToken[]): Float64Array => {
+		eachRow(tokens, (from, end, value) => {
+			for (let next = from; next < end; next += 1) {
 				const target = targets[next] ?? 0;
 				sums[target] = (sums[target] ?? 0) + value * (weights[next] ?? 0);
 			}
-		}
-		toShares(sums);
-		const drawnBy = (target: number): Float64Array => {
-			const drawn = new Float64Array(tokens.length);
-			for (const { at, row, value } of telling) {
-				for (let next = starts[row] ?? 0; next < (starts[row + 1] ?? 0); next += 1) {
-					if (targets[next] !== target) continue;
-					drawn[at] = (drawn[at] ?? 0) + value * (weights[next] ?? 0);
-				}
+		});
+		return sums;
+	};
+
+	const drawn = (tokens: readonly ReadToken[], target: number): Float64Array => {
+		const drew = new Float64Array(tokens.length);
+		eachRow(tokens, (from, end, value, at) => {
+			for (let next = from; next < end; next += 1) {
+				if (targets[next] === target) drew[at] = (drew[at] ?? 0) + value * (weights[next] ?? 0);
 			}
-			return drawn;
-		};
-		return { shares: sums, drawnBy };
-	}
+		});
+		return drew;
+	};
+
+	const told = new Map<string, number>();
+	const tells = (word: string): number => {
+		const before = told.get(word);
+		if (before !== undefined) return before;
+		const key = stemOf(word);
+		const sums = new Float64Array(classes.length);
+		if (rowOfStem.has(key)) addTo(sums, [readWord(key)]);
+		const most = Math.max(0, ...sums);
+		told.set(word, most);
+		return most;
+	};
 
 	return {
 		language: packed.language,
 		classes,
 		words,
 		knows: (key) => rowOfStem.has(key),
-		tells: (key) => {
-			const sums = new Float64Array(classes.length);
-			for (const feature of featuresOf([readWord(key)])) {
-				const row = rowOf(feature) ?? -1;
-				for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-					const target = targets[at] ?? 0;
-					sums[target] = (sums[target] ?? 0) + feature.value * packed.step * (weights[at] ?? 0);
-				}
-			}
-			return sums.reduce((most, sum) => Math.max(most, sum), 0);
-		},
-		judge
+		tells,
+		judge: (tokens) => ({
+			shares: toShares(addTo(bias.slice(), tokens)),
+			drawnBy: (target) => drawn(tokens, target)
+		})
 	};
 }
 

@@ -1,5 +1,5 @@
-/** Turns sums into shares that add up to 1, in place. */
-export function toShares(sums: Float32Array | Float64Array): void {
+/** Turns sums into shares that add up to 1, in place, and answers them. */
+export function toShares<Sums extends Float32Array | Float64Array>(sums: Sums): Sums {
 	let most = -Infinity;
 	for (const sum of sums) most = Math.max(most, sum);
 	let total = 0;
@@ -9,4 +9,5 @@ export function toShares(sums: Float32Array | Float64Array): void {
 		total += share;
 	}
 	for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / total;
+	return sums;
 }
