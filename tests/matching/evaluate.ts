@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadLanguages } from '../../src/lib/domain/matching/language.ts';
+import { loadLanguages, type Language } from '../../src/lib/domain/matching/language.ts';
 import { isNeed } from '../../src/lib/domain/matching/needs.ts';
 import { wordsOf } from '../../src/lib/domain/matching/tokens.ts';
 import { urgentPhrases, type Urgency } from '../../src/lib/domain/safety/urgent-phrases.ts';
@@ -142,6 +142,14 @@ export interface Danger {
 const MAY_BE_DANGER = ['domesticAbuse', 'foodBank', 'homelessness'];
 const isNear = ({ needs }: Utterance): boolean => MAY_BE_DANGER.some((need) => needs.has(need));
 
+const judged =
+	(language: string, languages: readonly Language[]) =>
+	([kind = '', text = '']: readonly string[]): Danger => ({
+		kind: kind as Danger['kind'],
+		language,
+		found: urgentPhrases(text, language, languages)
+	});
+
 /** What becomes of every phrase of danger of a half, of what only sounds like it, and of every ordinary utterance. */
 export async function judgeDangers(half: Half, codes: readonly string[]): Promise<Danger[]> {
 	const languages = await loadLanguages(codes);
@@ -151,10 +159,15 @@ export async function judgeDangers(half: Half, codes: readonly string[]): Promis
 			isNear(utterance) ? 'near' : 'ordinary',
 			utterance.text
 		]);
-		return [...phrases, ...ordinary].map(([kind = '', text = '']) => ({
-			kind: kind as Danger['kind'],
-			language,
-			found: urgentPhrases(text, language, languages)
-		}));
+		return [...phrases, ...ordinary].map(judged(language, languages));
+	});
+}
+
+/** The same of `danger/breadth`: of the lines that neither the rules nor the models were mended by. */
+export async function judgeBreadth(codes: readonly string[]): Promise<Danger[]> {
+	const languages = await loadLanguages(codes);
+	return codes.flatMap((language) => {
+		const keptBack = linesOf(`danger/breadth/${language}.tsv`).filter((_, at) => at % 2 === 1);
+		return notTaught(language, keptBack).map(judged(language, languages));
 	});
 }

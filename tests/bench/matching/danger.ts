@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES } from '../../../src/lib/domain/matching/language.ts';
-import { HALVES, judgeDangers, type Danger } from '../../matching/evaluate.ts';
+import { HALVES, judgeBreadth, judgeDangers, type Danger } from '../../matching/evaluate.ts';
 import { interval, mean } from '../../matching/scores.ts';
 import type { Figure } from '../figure.ts';
 
@@ -16,24 +16,31 @@ const FIGURES = [
 	{ said: 'no food, no home or fear at home, told anything', of: 'near', is: isAlarm, before: 0.03 }
 ] as const;
 
+/** What becomes of some phrases, held to targets or not. */
+function* figuresOf(dangers: readonly Danger[], name: string, isHeld: boolean): Generator<Figure> {
+	for (const figure of FIGURES) {
+		const numbers = dangers
+			.filter(({ kind }) => kind === figure.of)
+			.map((one) => (figure.is(one) ? 1 : 0));
+		if (numbers.length === 0) continue;
+		const target = 'least' in figure ? figure.least : 'most' in figure ? figure.most : undefined;
+		yield {
+			name: `${name}, ${numbers.length}: ${figure.said}`,
+			value: mean(numbers),
+			unit: '',
+			better: 'least' in figure ? 'more' : 'less',
+			...(isHeld && target !== undefined && { target }),
+			beside: { name: 'a first prototype', value: figure.before },
+			interval: interval(numbers)
+		};
+	}
+}
+
 /** Phrases of danger and what looks like them; the sealed half is held to targets. */
 export async function* danger(): AsyncGenerator<Figure> {
 	for (const half of HALVES) {
 		const dangers = await judgeDangers(half, LANGUAGE_CODES);
-		for (const figure of FIGURES) {
-			const numbers = dangers
-				.filter(({ kind }) => kind === figure.of)
-				.map((one) => (figure.is(one) ? 1 : 0));
-			const target = 'least' in figure ? figure.least : 'most' in figure ? figure.most : undefined;
-			yield {
-				name: `${half} half, ${numbers.length}: ${figure.said}`,
-				value: mean(numbers),
-				unit: '',
-				better: 'least' in figure ? 'more' : 'less',
-				...(half === 'sealed' && target !== undefined && { target }),
-				beside: { name: 'a first prototype', value: figure.before },
-				interval: interval(numbers)
-			};
-		}
+		yield* figuresOf(dangers, `${half} half`, half === 'sealed');
 	}
+	yield* figuresOf(await judgeBreadth(LANGUAGE_CODES), 'kept back', false);
 }

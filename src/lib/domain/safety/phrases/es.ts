@@ -184,6 +184,8 @@ export const dangerPhrasesEs: DangerPhrases = {
 		me pegaba|maltrataba|golpeaba
 		dejé * porque me {hits}`,
 	calm: `
+		me? ahogo|asfixio|canso subiendo|al|en * cuesta|cuestas|escalera|escaleras|subir|correr
+		me? corto * dedo|dedos cuando|picando|cortando|cocinando|al
 		{person} se suicidó|mató|ahorcó|quitó
 		se suicidó|mató|ahorcó|suicido mi|su|un|una {person}
 		se suicido {person}|mi|hace

@@ -211,6 +211,8 @@ export const dangerPhrasesPl: DangerPhrases = {
 		odeszłam|odeszłam uciekłam|rozwiodłam od|się? * bo|który * mnie bił|mnie
 		zostałam|byłam zgwałcona * lat|lata|kiedyś`,
 	calm: `
+		zacinam|tnę|kaleczę się? * palec|palce
+		dyszę|duszę się? na schodach
 		{person} popełnił|popełniła {suicide}
 		{person} * popełnił|popełniła {suicide}
 		po {suicide} {person}

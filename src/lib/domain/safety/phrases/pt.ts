@@ -186,6 +186,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		batia|agredia me
 		deixei * porque me? batia|bate|bateu me?`,
 	calm: `
+		me? sufoco|canso me? a|na|ao|nas * subida|escada|escadas|subir|correr
 		{person} suicidou|enforcou|matou se
 		{person} se suicidou|enforcou|matou
 		{person} cometeu|por {suicide}

@@ -179,6 +179,8 @@ export const dangerPhrasesRo: DangerPhrases = {
 		mă|ma bătea
 		am fost violată|abuzată|violat * ani|copil|copilărie`,
 	calm: `
+		mă|ma tai * deget|degete|degetul
+		sufoc|gâfâi pe|la|când|urc * scări|scară|deal|urc
 		{person} * s a sinucis|omorât|spânzurat
 		s a sinucis|omorât|spânzurat|împușcat {person}
 		după|prin sinuciderea|suicidul soțului|soției|fiului|fiicei|tatălui|mamei|fratelui|surorii|lui|ei|unui|unei
