@@ -7,6 +7,7 @@ import { readConfig } from '$lib/server/config';
 import { isCrossSite } from '$lib/server/cross-site';
 import { announceDemonstration } from '$lib/server/demonstration-desk';
 import { keepDispatching } from '$lib/server/dispatch/dispatcher';
+import { keepTellingLeads } from '$lib/server/dispatch/late';
 import { describeError, openLog } from '$lib/server/log';
 import { policyFor } from '$lib/server/map-policy';
 import { pageTag } from '$lib/server/page-tag';
@@ -34,6 +35,7 @@ export const init: ServerInit = async () => {
 	keepRetention(services, log);
 	keepTally(services, log);
 	keepDispatching(services, log);
+	keepTellingLeads(services, log);
 };
 
 /** One line for each request: which route, how it ended, how long it took. Never an address, a query or a body. */

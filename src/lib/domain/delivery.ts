@@ -23,8 +23,13 @@ const address = z.string().check(
 );
 
 const channelSchema = z.discriminatedUnion('kind', [
-	/** Tells the team that there is a request. Nothing of the person. */
-	z.strictObject({ kind: z.literal('email'), name: z.optional(name), to: email }),
+	/** Tells the team that there is a request, and `lead` (else the team) that one is late. Nothing of the person. */
+	z.strictObject({
+		kind: z.literal('email'),
+		name: z.optional(name),
+		to: email,
+		lead: z.optional(email)
+	}),
 	/** The whole request, for a record system. `secret` is sent as a bearer token. */
 	z.strictObject({
 		kind: z.literal('fhir'),
@@ -54,6 +59,9 @@ export type TeamChannel = z.infer<typeof channelSchema>;
 
 /** A channel's name, which its rows in the database carry: its kind, where the site gives no other. */
 export const nameOf = ({ name, kind }: TeamChannel): string => name ?? kind;
+
+/** The name of the rows that tell of a late request by an e-mail channel: none that a site could give. */
+export const lateNameOf = (channel: TeamChannel): string => `late:${nameOf(channel)}`;
 
 /** The channels of a team; none where the desk alone has its requests. */
 export const channelsOf = (delivery: Delivery, team: string): readonly TeamChannel[] =>

@@ -9,6 +9,7 @@ export type AuditAction =
 	| 'referral opened'
 	| 'referral delivered'
 	| 'delivery parked'
+	| 'deliveries tried anew'
 	| 'referral status changed'
 	| 'referral stopped'
 	| 'referral erased'

@@ -1,10 +1,11 @@
-import { channelsOf, handsOver, nameOf } from '../../domain/delivery.ts';
+import { channelsOf, handsOver, lateNameOf, nameOf } from '../../domain/delivery.ts';
 import type { Delivery, TeamChannel } from '../../domain/delivery.ts';
 import { PERSON_CHANNELS, personChannel } from '../../domain/person-message.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Send } from './channel.ts';
 import { email } from './email.ts';
 import { fhir } from './fhir.ts';
+import { whileLate } from './late.ts';
 import { notify } from './notify.ts';
 import type { Secrets } from './secrets.ts';
 import { webhook, webhookKey } from './webhook.ts';
@@ -27,8 +28,12 @@ export function openChannels(settings: {
 	const { delivery, site } = settings;
 	for (const { id, name: teamName } of site.teams)
 		for (const channel of channelsOf(delivery, id)) {
-			const send = teamChannel(channel, { ...settings, teamName });
+			const named = { ...settings, teamName };
+			const send = teamChannel(channel, named);
 			open.set(`${id} ${nameOf(channel)}`, { send, handsOver: handsOver(channel) });
+			if (channel.kind !== 'email') continue;
+			const toLead = emailTo(channel.lead ?? channel.to, 'late', named);
+			open.set(`${id} ${lateNameOf(channel)}`, { send: whileLate(toLead), handsOver: false });
 		}
 	return (team, name) => {
 		const person = personChannel(name);
@@ -41,20 +46,27 @@ export function openChannels(settings: {
 	};
 }
 
-function teamChannel(
-	channel: TeamChannel,
-	{
-		delivery,
-		secrets,
-		origin,
-		teamName
-	}: { delivery: Delivery; secrets: Secrets; origin: string; teamName: string }
+interface Team {
+	delivery: Delivery;
+	secrets: Secrets;
+	origin: string;
+	teamName: string;
+}
+
+function emailTo(
+	to: string,
+	about: 'new' | 'late',
+	{ delivery, secrets, origin, teamName }: Team
 ): Send {
+	const from = delivery.mail?.from ?? '';
+	return email({ server: secrets.smtp ?? '', from, to, teamName, origin, about });
+}
+
+function teamChannel(channel: TeamChannel, team: Team): Send {
+	const { secrets } = team;
 	switch (channel.kind) {
-		case 'email': {
-			const from = delivery.mail?.from ?? '';
-			return email({ server: secrets.smtp ?? '', from, to: channel.to, teamName, origin });
-		}
+		case 'email':
+			return emailTo(channel.to, 'new', team);
 		case 'fhir': {
 			const token = channel.secret === undefined ? undefined : secrets[channel.secret];
 			return fhir({ address: channel.address, token });

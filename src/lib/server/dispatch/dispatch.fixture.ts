@@ -54,8 +54,8 @@ export function fakeChannels(sends: Record<string, Channel['send']>): {
 	};
 }
 
-/** The one channel of a team that a site file sets up so. */
-export function channelOf(channel: object, secrets: Secrets = {}): Channel['send'] {
+/** The one channel of a team that a site file sets up so, or the one beside it of another name. */
+export function channelOf(channel: object, secrets: Secrets = {}, name = 'it'): Channel['send'] {
 	const delivery = deliverySchema.parse({
 		mail: { from: 'desk@example.org' },
 		teams: { dene: [{ name: 'it', ...channel }] }
@@ -65,7 +65,7 @@ export function channelOf(channel: object, secrets: Secrets = {}): Channel['send
 		talkToAPerson: { telephone: '0191 498 0100' }
 	} as unknown as Parameters<typeof openChannels>[0]['site'];
 	const find = openChannels({ delivery, secrets, site, origin: 'https://desk.example.org' });
-	const found = find('dene', 'it');
+	const found = find('dene', name);
 	if (!found) throw new Error('no such channel');
 	return found.send;
 }

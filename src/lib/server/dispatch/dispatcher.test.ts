@@ -11,6 +11,7 @@ import type { Parcel } from './channel.ts';
 import { fakeChannels } from './dispatch.fixture.ts';
 import { dispatchDue } from './dispatcher.ts';
 import { claim, CLAIM, overview, settle, unpark } from './queue.ts';
+import { stuckOf } from './stuck.ts';
 
 const NOW = new Date('2026-11-20T16:42:00Z');
 const READER = { account: 'reader', teams: ['dene'] };
@@ -66,8 +67,7 @@ const audited = async () =>
 	);
 const referralOf = async (id: string) =>
 	store.database.selectFrom('referral').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const raised = async () =>
-	(await listCases(store.database, READER, { view: 'raised', today: '2026-11-20' })).referrals;
+const stuck = () => stuckOf(store.database, READER.teams);
 
 describe('taking a request', () => {
 	it('queues it for the channels of its team, once, and for no other’s', async () => {
@@ -157,26 +157,26 @@ describe('a round', () => {
 		expect((await rows())[0]?.due_at).toBe(after(10 * MINUTE).toISOString());
 	});
 
-	it('raises at the desk what is refused for ever, with what happened in its history', async () => {
+	it('shows a lead what is refused for ever, with what happened in its history', async () => {
 		const all = dispatcher('email');
 		const id = await taken(all);
 		answers = [{ kind: 'never', problem: 'answered 550' }];
 		await dispatchDue(all, round(NOW));
 		expect(await states()).toEqual(['parked']);
-		expect((await raised()).map((each) => each.id)).toEqual([id]);
+		expect(await stuck()).toMatchObject([{ channel: 'email', problem: 'answered 550', count: 1 }]);
 		const { events } = await caseOf(store, { id, team: 'dene' });
 		expect(events).toMatchObject([{ kind: 'undelivered', detail: 'email', words: '' }]);
 		expect(await audited()).toContain('channel email: delivery parked');
 		expect(await dispatchDue(all, round(after(DAY)))).toEqual([]);
 	});
 
-	it('raises once what has been tried in vain for about two hours, and tries on', async () => {
+	it('shows a lead once what has been tried in vain for about two hours, and tries on', async () => {
 		const all = dispatcher('email');
 		await taken(all);
 		for (let tries = 1; tries <= 12; tries++) {
 			answers = [{ kind: 'retry', problem: 'could not be reached' }];
 			await dispatchDue(all, round(after(tries * DAY)));
-			expect(await raised()).toHaveLength(tries >= 9 ? 1 : 0);
+			expect(await stuck()).toHaveLength(tries >= 9 ? 1 : 0);
 		}
 		const events = await store.database.selectFrom('case_event').selectAll().execute();
 		expect(events).toHaveLength(1);

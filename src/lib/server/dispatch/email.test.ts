@@ -38,13 +38,14 @@ async function mailServer(options: SMTPServerOptions = {}, breaksAfter = 0) {
 	return { letters, port };
 }
 
-const channel = (port: number, login = '') =>
+const channel = (port: number, login = '', about: 'new' | 'late' = 'new') =>
 	email(
 		{
 			server: `smtp://${login}127.0.0.1:${port}`,
 			from: 'desk@example.org',
 			to: 'team@example.org',
 			teamName: 'Invented team',
+			about,
 			origin: 'https://hereabouts.example.org'
 		},
 		2000
@@ -66,6 +67,15 @@ describe('an e-mail to a team', () => {
 			expect(letter.replace(/=\r\n/g, '')).toContain(said);
 		for (const word of PRIVATE) expect(letter).not.toContain(word);
 		expect(letter).not.toContain('Check this one first');
+	});
+
+	it('says that one is late, and that nobody has tried', async () => {
+		const { letters, port } = await mailServer();
+		await channel(port, '', 'late')(parcel());
+		const [letter = ''] = letters;
+		expect(letter).toContain('Subject: Late: request K7PX-2MWD');
+		expect(letter.replace(/=\r\n/g, '')).toContain('nobody has tried to make contact');
+		for (const word of PRIVATE) expect(letter).not.toContain(word);
 	});
 
 	it('says what to look at before anybody rings', async () => {

@@ -1,4 +1,7 @@
-/** A notice to a team that there is a request. It names no patient: whoever may read about them signs in to the desk. */
+/**
+ * A notice to a team that there is a request, or to its lead that one is late. It names no patient: whoever may read about
+ * them signs in to the desk.
+ */
 import type { Transporter } from 'nodemailer';
 import { longDate } from '../../i18n/format.ts';
 import { loadMessages, translator } from '../../i18n/translator.ts';
@@ -16,12 +19,14 @@ export interface Mail {
 	from: string;
 	to: string;
 	teamName: string;
+	/** That there is a request, or that it has passed its day. */
+	about: 'new' | 'late';
 	/** The site's public address, for the link to the desk. */
 	origin: string;
 }
 
 /** A channel that sends one e-mail, always under the same Message-ID: the one channel where a second copy can arrive. */
-export function email({ server, from, to, teamName, origin }: Mail, oneTry = ONE_TRY): Send {
+export function email({ server, from, to, ...about }: Mail, oneTry = ONE_TRY): Send {
 	const { hostname, host } = new URL(server);
 	const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname || host);
 	// Fetched with the first message: a site without this channel never needs it.
@@ -45,7 +50,7 @@ export function email({ server, from, to, teamName, origin }: Mail, oneTry = ONE
 			await transport.sendMail({
 				from,
 				to,
-				...(await wordsOf(parcel, { teamName, origin })),
+				...(await wordsOf(parcel, about)),
 				messageId: `<${parcel.id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
 				headers: { 'Auto-Submitted': 'auto-generated' }
 			});
@@ -58,19 +63,19 @@ export function email({ server, from, to, teamName, origin }: Mail, oneTry = ONE
 
 async function wordsOf(
 	{ referral, isSlow }: Parcel,
-	{ teamName, origin }: Pick<Mail, 'teamName' | 'origin'>
+	{ teamName, origin, about }: Pick<Mail, 'teamName' | 'origin' | 'about'>
 ) {
 	const t = translator(LANGUAGE, await loadMessages(LANGUAGE, 'desk'));
 	const reference = displayReference(referral.reference);
 	const values = { reference, team: teamName, date: longDate(referral.dueOn, LANGUAGE) };
 	const lines = [
-		t('desk.notice.text', values),
+		t(`desk.notice.${about}.text`, values),
 		t('desk.notice.due', values),
 		...(isSlow ? [t('desk.notice.checkFirst')] : []),
 		`${origin}/desk/requests/${referral.id}`,
 		t('desk.notice.names')
 	];
-	return { subject: t('desk.notice.subject', values), text: `${lines.join('\n\n')}\n` };
+	return { subject: t(`desk.notice.${about}.subject`, values), text: `${lines.join('\n\n')}\n` };
 }
 
 /** A server's "no, never" is about this message only where it is not about who we are: a password can be put right. */

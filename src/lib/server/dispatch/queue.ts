@@ -104,8 +104,8 @@ function stateAfter(
 }
 
 /**
- * Writes down how a try ended, on record, and tells a lead where it has to be looked at. That it was sent is written whoever
- * holds the claim by now; anything else only by the one who has it.
+ * Writes down how a try ended, on record, and in the request's history where a lead has to look at it. That it was sent is
+ * written whoever holds the claim by now; anything else only by the one who has it.
  */
 export function settle(
 	database: Database,
@@ -132,7 +132,7 @@ export function settle(
 			if (how.handsOver) await delivered(transaction, referral, at);
 		}
 		if (outcome.kind === 'never') await audit(transaction, { ...entry, action: 'delivery parked' });
-		if (isTold(outcome, row.tries)) await tellLead(transaction, { referral, channel, at });
+		if (isTold(outcome, row.tries)) await writeDown(transaction, { referral, channel, at });
 	});
 }
 
@@ -145,17 +145,17 @@ const delivered = (transaction: Transaction<Tables>, referral: string, at: strin
 		.where('delivered_at', 'is', null)
 		.execute();
 
-/** Raises the request at the desk, with what happened in its history. One that was erased is left alone. */
-async function tellLead(
+/**
+ * Writes into a request's history that somebody could not be told of it. Leads see it among what is stuck (stuck.ts): not
+ * among what a colleague raised, where it would stand before somebody's safety. One that was erased is left alone.
+ */
+async function writeDown(
 	transaction: Transaction<Tables>,
 	{ referral, channel, at }: { referral: string; channel: string; at: string }
 ): Promise<void> {
 	const row = await transaction
 		.updateTable('referral_case')
-		.set((set) => ({
-			version: set('version', '+', 1),
-			raised_at: set.fn.coalesce('raised_at', set.val(at))
-		}))
+		.set((set) => ({ version: set('version', '+', 1) }))
 		.where('referral_id', '=', referral)
 		.where((where) =>
 			where.exists(
