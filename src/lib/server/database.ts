@@ -74,7 +74,7 @@ export interface Tables {
 		totp_step: number | null;
 	};
 	desk_role: { account_id: string; role: string };
-	/** Codes for somebody who lost their phone, each good once; only keyed hashes are kept. */
+	/** Codes for somebody who lost their phone, each good once; kept as desk/second-factor.ts says. */
 	desk_recovery: { code_hmac: string; account_id: string; used_at: string | null };
 	/** Who somebody is at the organisation's own sign-in. */
 	desk_identity: { issuer: string; subject: string; account_id: string };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK_ROLES } from '$lib/domain/desk-roles';
 import type { DeskRole } from '$lib/domain/desk-roles';
 import { isCrossSite } from '$lib/server/cross-site';
-import { enrol, passwords, PASSWORD, register } from '$lib/server/desk/desk.fixture';
+import { CHEAP, enrol, passwords, PASSWORD, register } from '$lib/server/desk/desk.fixture';
 import { draftOf } from '$lib/server/desk/drafts';
 import { openDeskKeys } from '$lib/server/desk/keys';
 import { openDesk } from '$lib/server/desk/sessions';
@@ -63,7 +63,7 @@ beforeAll(async () => {
 	store = await openStore();
 	const { database } = store;
 	const deskKeys = openDeskKeys(store.dataDir);
-	const desk = openDesk(database, deskKeys, passwords);
+	const desk = openDesk(database, deskKeys, passwords, CHEAP);
 	services = { ...store, desk, deskKeys } as unknown as Services;
 	for (const role of [...DESK_ROLES, 'revoked', 'none'] as const) {
 		const roles: DeskRole[] = role === 'none' ? [] : [role === 'revoked' ? 'linkWorker' : role];
@@ -122,6 +122,7 @@ const MAY: Record<string, readonly string[]> = {
 	'GET /desk': DESK_ROLES,
 	'POST /desk find': ['linkWorker', 'teamLead'],
 	'POST /desk handOver': ['teamLead'],
+	'POST /desk tryAgain': ['teamLead'],
 	'GET /desk/requests/[id]': ['linkWorker', 'teamLead'],
 	'POST /desk/requests/[id] record': ['linkWorker', 'teamLead'],
 	'POST /desk/requests/[id] close': ['linkWorker', 'teamLead'],

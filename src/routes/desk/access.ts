@@ -17,7 +17,10 @@ const ANYBODY: Rule = DESK_ROLES;
 const DIRECTORY: Rule = ['linkWorker', 'teamLead', 'editor'];
 
 export const ACCESS: Record<string, RouteRules> = {
-	'/desk': { GET: ANYBODY, actions: { find: TEAM_ROLES, handOver: ['teamLead'] } },
+	'/desk': {
+		GET: ANYBODY,
+		actions: { find: TEAM_ROLES, handOver: ['teamLead'], tryAgain: ['teamLead'] }
+	},
 	'/desk/requests/[id]': {
 		GET: TEAM_ROLES,
 		actions: {

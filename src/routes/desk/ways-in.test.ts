@@ -45,6 +45,13 @@ describe('somebody who signed in more than 15 minutes ago', () => {
 	])('%s [ASVS 7.5.1]', async (_what, run) => {
 		expect(await asked(run, { name: 'a', response: '{}', id: 'a' }, locals)).toBe(403);
 	});
+
+	it.each([
+		['one session', account.end as Run],
+		['the others', account.endOthers as Run]
+	])('ends not %s of theirs before they sign in again [ASVS 7.5.2]', async (_what, run) => {
+		expect(await asked(run, { session: 'other' }, locals)).toBe(403);
+	});
 });
 
 describe('a desk with the organisation’s sign-in only', () => {

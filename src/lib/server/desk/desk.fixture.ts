@@ -17,7 +17,8 @@ export const PASSWORD = 'three invented words';
 
 /** One for all tests: what it checks where there is no such account takes its time to make. */
 export const passwords = openPasswords();
-const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+/** For passwords and recovery codes: quick to check. */
+export const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 const kept = hash(PASSWORD, CHEAP);
 
 /** A desk in a folder of its own, to which nobody is invited yet. */
@@ -28,7 +29,7 @@ export async function openEmptyDesk() {
 	return {
 		database,
 		deskKeys,
-		desk: openDesk(database, deskKeys, passwords),
+		desk: openDesk(database, deskKeys, passwords, CHEAP),
 		remove: async () => {
 			await database.destroy();
 			rmSync(dataDir, { recursive: true });

@@ -14,7 +14,14 @@ import { normalEmail } from './accounts.ts';
 import type { DeskKeys } from './keys.ts';
 import { hashPassword, openPasswords, passwordProblem } from './passwords.ts';
 import type { PasswordProblem } from './passwords.ts';
-import { matchingCode, newRecoveryCodes } from './second-factor.ts';
+import {
+	keepRecoveryCodes,
+	makeRecoveryCodes,
+	matchingCode,
+	recoveryCandidates,
+	RECOVERY_COST
+} from './second-factor.ts';
+import type { Cost } from './second-factor.ts';
 import { stepOf } from './totp.ts';
 import { digest, newToken } from './tokens.ts';
 
@@ -63,8 +70,13 @@ export interface SignedInDevice {
 	lastSeen: string;
 }
 
-/** A doorkeeper for one database: signs in, recognises, signs out. */
-export function openDesk(database: Database, keys: DeskKeys, isRight = openPasswords()) {
+/** A doorkeeper for one database: signs in, recognises, signs out. `cost`: of trying a recovery code. */
+export function openDesk(
+	database: Database,
+	keys: DeskKeys,
+	isRight = openPasswords(),
+	cost: Cost = RECOVERY_COST
+) {
 	const startSession = (
 		transaction: Database | Transaction<Tables>,
 		values: { account_id: string; device: string; offer?: string; second_factor_at?: string },
@@ -165,11 +177,17 @@ export function openDesk(database: Database, keys: DeskKeys, isRight = openPassw
 		const sealed = found.totp_secret ?? found.offer;
 		const secret = sealed ? keys.open(sealed, account) : undefined;
 		const typed = code.replace(/\s/g, '');
+		const step = secret && stepOf(secret, typed, now);
+		const isNew = !found.totp_secret;
+		// What is slow is done before, so that nobody else waits for it.
+		const candidates =
+			step === undefined ? await recoveryCandidates(database, keys, { account, typed }, cost) : [];
+		const recovery =
+			isNew && step !== undefined ? await makeRecoveryCodes(keys, account, cost) : undefined;
 		return database.transaction().execute(async (transaction) => {
-			const shown = { account, typed, step: secret && stepOf(secret, typed, now) };
-			const how = await matchingCode(transaction, keys, shown, now);
+			const how = await matchingCode(transaction, { account, step, candidates }, now);
 			// A code that was right by an offer that somebody else's took over is not.
-			const isStill = how && (found.totp_secret || (await adopt(transaction, found)));
+			const isStill = how && (!isNew || (await adopt(transaction, found)));
 			if (!isStill) return refuse(transaction, found, at);
 			await transaction
 				.updateTable('desk_session')
@@ -184,10 +202,11 @@ export function openDesk(database: Database, keys: DeskKeys, isRight = openPassw
 			const said = (action: AuditAction) =>
 				audit(transaction, { at, actor: account, action, subject: account });
 			if (how === 'recovery') await said('recovery code used');
-			if (!found.totp_secret) await said('second factor set up');
+			if (isNew) await said('second factor set up');
 			await said('signed in');
-			if (found.totp_secret) return entered;
-			return { ...entered, recoveryCodes: await newRecoveryCodes(transaction, keys, account) };
+			if (!recovery) return entered;
+			await keepRecoveryCodes(transaction, account, recovery.kept);
+			return { ...entered, recoveryCodes: recovery.codes };
 		});
 	}
 

@@ -34,13 +34,16 @@ const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' 
 
 export const actions: Actions = {
 	end: async ({ request, locals }) => {
-		const { account } = requireReader(locals);
+		const reader = requireReader(locals);
+		if (!isFresh(reader, new Date())) return refused(403, 'devices', 'notFresh');
+		const { account } = reader;
 		const session = fieldsOf(await request.formData()).one('session');
 		await locals.services.desk.end({ account, session }, 'this', new Date());
 		redirect(303, '/desk/account?done');
 	},
 	endOthers: async ({ locals }) => {
 		const reader = requireReader(locals);
+		if (!isFresh(reader, new Date())) return refused(403, 'devices', 'notFresh');
 		await locals.services.desk.end(reader, 'others', new Date());
 		redirect(303, '/desk/account?done');
 	},
