@@ -1,5 +1,9 @@
 import type { Activity } from '../src/lib/domain/activity.ts';
 import { activitySchema } from '../src/lib/domain/activity-schema.ts';
+import { payloadSchema } from '../src/lib/domain/referral-payload.ts';
+import type { ReferralPayload } from '../src/lib/domain/referral-payload.ts';
+import type { Referral } from '../src/lib/domain/referral.ts';
+import sent from './fixtures/payload-v1.json' with { type: 'json' };
 
 /**
  * An invented activity that a test needs no more of than it says: running, checked lately, in person, on Tuesdays, in
@@ -49,6 +53,21 @@ export function catalogueOf(entries: Record<string, Partial<Activity>>): Activit
 		return activity({ id, name, source: { feed: 'invented', id }, ...overrides });
 	});
 }
+
+/** What an invented person sent, with everything said. */
+export const PAYLOAD: ReferralPayload = payloadSchema.parse(sent);
+
+/** Their request as the server keeps it, taken up the day after it came. */
+export const referral = (overrides: Partial<Referral> = {}): Referral => ({
+	id: PAYLOAD.id,
+	reference: 'K7PX2MWD',
+	team: 'dene',
+	status: 'inProgress',
+	receivedAt: '2026-11-17T16:42:00Z',
+	dueOn: '2026-11-20',
+	statusChangedAt: '2026-11-18T10:00:00Z',
+	...overrides
+});
 
 /** A whole site file that can be used: the demonstration's own. */
 export { default as demonstrationSite } from '../src/demonstration/site.json' with { type: 'json' };

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAYLOAD, referral } from '../../../tests/factories.ts';
 import { toCsv, toHeadings } from './export.ts';
 import type { Exported } from './export.ts';
-import { payloadSchema } from './referral-payload.ts';
 import type { Share } from './share.ts';
 
-const golden = new URL('../../../tests/fixtures/payload-v1.json', import.meta.url);
-const payload = payloadSchema.parse(JSON.parse(readFileSync(golden, 'utf8')));
 const exported: Exported = {
-	referral: {
-		id: payload.id,
-		reference: 'K7PX2MWD',
-		team: 'dene',
-		status: 'inProgress',
-		receivedAt: '2026-11-17T16:42:00Z',
-		dueOn: '2026-11-20',
-		statusChangedAt: '2026-11-18T10:00:00Z'
-	},
-	payload,
+	referral: referral(),
+	payload: PAYLOAD,
 	case: {
 		version: 1,
 		attempts: 2,
@@ -29,7 +18,7 @@ const exported: Exported = {
 describe('a request under the headings of the standard', () => {
 	it('says what was sent, what was agreed to and what was done', () => {
 		expect(toHeadings(exported)).toMatchObject({
-			personDemographics: { name: payload.person.name },
+			personDemographics: { name: PAYLOAD.person.name },
 			consentToShare: { agreed: true },
 			supportOffered: { attemptsToContact: 2, events: [{ kind: 'note' }], plan: null }
 		});
@@ -51,7 +40,7 @@ describe('a request as a table', () => {
 
 	it('has one row for each thing that is known', () => {
 		expect(lines[0]).toBe('"field","value"');
-		expect(lines).toContain(`"personDemographics.name","${payload.person.name}"`);
+		expect(lines).toContain(`"personDemographics.name","${PAYLOAD.person.name}"`);
 	});
 
 	it('has nothing that a spreadsheet would run, and keeps quotation marks [ASVS 1.3.3]', () => {

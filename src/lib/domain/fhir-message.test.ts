@@ -1,20 +1,8 @@
 import { Fhir } from 'fhir';
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { PAYLOAD, referral } from '../../../tests/factories.ts';
 import { toFhirMessage } from './fhir-message.ts';
-import { payloadSchema } from './referral-payload.ts';
 
-const golden = new URL('../../../tests/fixtures/payload-v1.json', import.meta.url);
-const payload = payloadSchema.parse(JSON.parse(readFileSync(golden, 'utf8')));
-const referral = {
-	id: payload.id,
-	reference: 'K7PX2MWD',
-	team: 'dene',
-	status: 'inProgress',
-	receivedAt: '2026-11-17T16:42:00Z',
-	dueOn: '2026-11-20',
-	statusChangedAt: '2026-11-18T10:00:00Z'
-} as const;
 const message = {
 	id: '7c0f3c1e-0d54-4d0e-8f0a-0f6a4d1c2b3a',
 	at: '2026-11-25T09:00:00Z',
@@ -23,7 +11,7 @@ const message = {
 };
 
 it('is the request with the very words, about the same person and request, and valid FHIR R4', () => {
-	const { entry } = toFhirMessage({ referral, payload }, message);
+	const { entry } = toFhirMessage({ referral: referral(), payload: PAYLOAD }, message);
 	const named = (kind: string) =>
 		entry.find(({ resource }) => resource.resourceType === kind)?.fullUrl;
 	const communication = entry.at(-1)?.resource;

@@ -1,29 +1,18 @@
 import { Fhir } from 'fhir';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAYLOAD, referral } from '../../../tests/factories.ts';
 import { toFhir, toFhirTransaction } from './fhir.ts';
 import type { Told } from './fhir.ts';
-import { payloadSchema } from './referral-payload.ts';
 
-const golden = new URL('../../../tests/fixtures/payload-v1.json', import.meta.url);
-const payload = payloadSchema.parse(JSON.parse(readFileSync(golden, 'utf8')));
 const told: Told = {
-	referral: {
-		id: payload.id,
-		reference: 'K7PX2MWD',
-		team: 'dene',
-		status: 'inProgress',
-		receivedAt: '2026-11-17T16:42:00Z',
-		dueOn: '2026-11-20',
-		statusChangedAt: '2026-11-18T10:00:00Z'
-	},
-	payload
+	referral: referral(),
+	payload: PAYLOAD
 };
 /** Says the least that can be said. */
 const terse: Told = {
 	...told,
 	payload: {
-		...payload,
+		...PAYLOAD,
 		completedBy: 'self',
 		person: { name: 'Invented Example', dateOfBirth: '1968-02-29', postcode: null },
 		contact: { someoneElse: 'A neighbour', badTimes: [] },
@@ -111,7 +100,7 @@ describe('a transaction', () => {
 		const { entry } = toFhirTransaction(told);
 		for (const { request } of entry) {
 			expect(request).toMatchObject({ method: 'POST' });
-			expect(request.ifNoneExist).toMatch(new RegExp(`^(identifier|_tag)=[^=]+\\|${payload.id}$`));
+			expect(request.ifNoneExist).toMatch(new RegExp(`^(identifier|_tag)=[^=]+\\|${PAYLOAD.id}$`));
 		}
 		expect(toFhirTransaction(told)).toEqual(toFhirTransaction({ ...told }));
 	});

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { payloadSchema } from '../../domain/referral-payload.ts';
+import { PAYLOAD, referral as received } from '../../../../tests/factories.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { ReferralPayload } from '../../domain/referral-payload.ts';
 import { loadMessages, translator } from '../../i18n/translator.ts';
@@ -9,20 +8,7 @@ import { contactFacts, mattersFacts, personFacts, sharingFacts } from './request
 import { contactBy, flagsOf, receivedWhen } from './request-words.ts';
 
 const TODAY = '2026-11-21';
-const golden = payloadSchema.parse(
-	JSON.parse(
-		readFileSync(new URL('../../../../tests/fixtures/payload-v1.json', import.meta.url), 'utf8')
-	)
-);
-const referral: Referral = {
-	id: golden.id,
-	reference: 'K7PX2MWD',
-	team: 'dene',
-	status: 'received',
-	receivedAt: '2026-11-17T16:42:00Z',
-	dueOn: '2026-11-20',
-	statusChangedAt: '2026-11-17T16:42:00Z'
-};
+const referral = received({ status: 'received' });
 
 let english: Translation;
 beforeAll(async () => {
@@ -31,14 +17,14 @@ beforeAll(async () => {
 });
 
 const withContact = (contact: Partial<ReferralPayload['contact']>): ReferralPayload => ({
-	...golden,
+	...PAYLOAD,
 	contact: { badTimes: [], ...contact }
 });
 const flagWords = (payload: ReferralPayload) => flagsOf(payload, english).map(({ words }) => words);
 
 describe('what to know before making contact', () => {
 	it('tells everything of a full request, whether a message may be left first', () => {
-		expect(flagsOf(golden, english)).toEqual([
+		expect(flagsOf(PAYLOAD, english)).toEqual([
 			{ words: 'Do not leave a message', isWarning: true },
 			{ words: 'Do not call: Morning', isWarning: true },
 			{ words: 'Call only when nobody else can hear', isWarning: true },
@@ -74,7 +60,7 @@ describe('what to know before making contact', () => {
 	});
 
 	it('shows a page language it does not know as it came', () => {
-		expect(flagWords({ ...golden, language: 'not a language!' })).toContain(
+		expect(flagWords({ ...PAYLOAD, language: 'not a language!' })).toContain(
 			'They used the website in not a language!'
 		);
 	});
@@ -111,16 +97,16 @@ describe('what a person told us', () => {
 		);
 
 	it('gives the age with the date of birth, and the surgery', () => {
-		expect(textOf(personFacts(golden, english, TODAY))).toMatchObject({
+		expect(textOf(personFacts(PAYLOAD, english, TODAY))).toMatchObject({
 			'Date of birth': '29 February 1968 (age 58)',
 			'GP surgery': 'Foundry Lane Surgery'
 		});
 	});
 
 	it('says that there is no fixed address, and that a question was not answered', () => {
-		const { surgery, ...rest } = golden;
+		const { surgery, ...rest } = PAYLOAD;
 		const facts = personFacts(
-			{ ...rest, person: { ...golden.person, postcode: null } },
+			{ ...rest, person: { ...PAYLOAD.person, postcode: null } },
 			english,
 			TODAY
 		);
@@ -132,12 +118,12 @@ describe('what a person told us', () => {
 	});
 
 	it('shows dates that are in no calendar as they came', () => {
-		const person = { ...golden.person, dateOfBirth: '1968-99-99' };
-		const sharing = { ...golden.sharing, at: '2026-99-99T99:99:99Z' };
-		expect(textOf(personFacts({ ...golden, person }, english, TODAY))['Date of birth']).toBe(
+		const person = { ...PAYLOAD.person, dateOfBirth: '1968-99-99' };
+		const sharing = { ...PAYLOAD.sharing, at: '2026-99-99T99:99:99Z' };
+		expect(textOf(personFacts({ ...PAYLOAD, person }, english, TODAY))['Date of birth']).toBe(
 			'1968-99-99'
 		);
-		expect(textOf(sharingFacts({ ...golden, sharing }, english))['Sharing']).toContain(
+		expect(textOf(sharingFacts({ ...PAYLOAD, sharing }, english))['Sharing']).toContain(
 			'2026-99-99T99:99:99Z'
 		);
 	});
@@ -156,20 +142,20 @@ describe('what a person told us', () => {
 
 	it('never lets an activity’s id lead anywhere but to an activity', () => {
 		const matters = {
-			...golden.matters,
+			...PAYLOAD.matters,
 			activities: [{ id: '../../desk/sign-out', name: 'An activity' }]
 		};
-		const hrefs = mattersFacts({ ...golden, matters }, english).flatMap(({ values }) =>
+		const hrefs = mattersFacts({ ...PAYLOAD, matters }, english).flatMap(({ values }) =>
 			values.map(({ href }) => href)
 		);
 		expect(hrefs).toContain('/en/activity/..%2F..%2Fdesk%2Fsign-out');
 	});
 
 	it('tells not answered from no', () => {
-		const { contactInThreeMonths, ...sharing } = golden.sharing;
+		const { contactInThreeMonths, ...sharing } = PAYLOAD.sharing;
 		expect(contactInThreeMonths).toBe(false);
 		const label = 'Contact in 3 months to ask how they are';
-		expect(textOf(sharingFacts(golden, english))[label]).toBe('No');
-		expect(textOf(sharingFacts({ ...golden, sharing }, english))[label]).toBe('Not answered');
+		expect(textOf(sharingFacts(PAYLOAD, english))[label]).toBe('No');
+		expect(textOf(sharingFacts({ ...PAYLOAD, sharing }, english))[label]).toBe('Not answered');
 	});
 });
