@@ -1,15 +1,18 @@
 import { VIEWS } from '$lib/domain/case';
+import type { View } from '$lib/domain/case';
 import { londonClock } from '$lib/domain/clock';
 import { TEAM_ROLES } from '$lib/domain/desk-roles';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { siteWarnings } from '$lib/domain/site-file';
 import { erasedSoon } from '$lib/server/retention';
 import { countCases, listCases, PAGE_SIZE } from '$lib/server/desk/case-list';
+import type { ViewCounts } from '$lib/server/desk/case-list';
 import { colleagues } from '$lib/server/desk/cases';
 import { latestDraft } from '$lib/server/desk/drafts';
 import { handOverAll } from '$lib/server/desk/hand-over';
 import { findRequests, takeInNames } from '$lib/server/desk/names';
 import type { DeskReader } from '$lib/server/desk/sessions';
+import { stuckOf, tryAnew } from '$lib/server/dispatch/stuck';
 import type { Services } from '$lib/server/services';
 import { redirect } from '@sveltejs/kit';
 import { requireReader } from './reader.ts';
@@ -20,6 +23,10 @@ function elsewhere({ roles }: DeskReader): string {
 	if (roles.includes('editor')) return '/desk/directory';
 	return roles.includes('administrator') ? '/desk/accounts' : '/desk/account';
 }
+
+/** A lead begins with what is late, where anything is: a promise that nobody keeps is theirs to mend. */
+const firstView = (isLead: boolean, { overdue }: ViewCounts): View =>
+	isLead && overdue > 0 ? 'overdue' : 'all';
 
 /** `2026-11-26.<id>`: the request after which a page begins. */
 function cursorOf(text: string | null) {
@@ -51,28 +58,21 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		account: colleague?.id ?? everything.account,
 		teams: team ? [team] : everything.teams
 	};
-	const view = VIEWS.find((each) => each === url.searchParams.get('view')) ?? 'all';
-	const after = cursorOf(url.searchParams.get('after'));
 	const { database, site } = services;
-	const [{ referrals, next }, counts, draft, ending] = await Promise.all([
+	const counts = await countCases(database, reader, today);
+	const view =
+		VIEWS.find((each) => each === url.searchParams.get('view')) ?? firstView(isLead, counts);
+	const after = cursorOf(url.searchParams.get('after'));
+	const [{ referrals, next }, draft, ending, stuck] = await Promise.all([
 		listCases(database, reader, { view, today, ...(after && { after }) }),
-		countCases(database, reader, today),
 		latestDraft(services, everything.account, now),
-		erasedSoon(database, reader.teams, now)
+		erasedSoon(database, reader.teams, now),
+		isLead ? stuckOf(database, everything.teams) : []
 	]);
 	return {
-		...{
-			view,
-			team,
-			others,
-			colleague,
-			teams: everything.teams,
-			referrals,
-			counts,
-			today,
-			draft,
-			ending
-		},
+		...{ view, team, others, colleague, referrals, counts, today, draft, ending, stuck },
+		teams: everything.teams,
+		isLead,
 		own: { id: everything.account, email: everything.email },
 		next: next && `${next.dueOn}.${next.id}`,
 		warnings: isLead ? siteWarnings(site, today) : []
@@ -90,6 +90,12 @@ export const actions: Actions = {
 		const { more } = await takeInNames(services, services.deskKeys, reader.teams, now);
 		const found = await findRequests(services, services.deskKeys, reader, text, now);
 		return { text, more, found };
+	},
+	/** What could not be passed on by one channel is tried again. */
+	tryAgain: async ({ request, locals }) => {
+		const reader = requireReader(locals);
+		const channel = fieldsOf(await request.formData()).one('channel');
+		return { tried: await tryAnew(locals.services.database, reader, channel, new Date()) };
 	},
 	/** A lead gives to others what somebody has who is away. */
 	handOver: async ({ request, locals }) => {
