@@ -1,48 +1,9 @@
 import { EMAIL, setPassword, signIn } from './at-desk.ts';
 import { query } from './kept.ts';
 import { answerAll, expectPage, goOn, send } from './request.ts';
-import { expect, expectAccessible, test } from './server.ts';
+import { expect, test } from './server.ts';
 
-const NEW = 'new.worker@example.org';
 const WORDS = 'Ring after four, when the children are home.';
-
-test.describe('People at the desk', () => {
-	test('an administrator lets somebody in, who sees only what is theirs, and shuts them out', async ({
-		page,
-		browser,
-		ownServer
-	}) => {
-		await setPassword(page, ownServer.deskLink);
-		await signIn(page);
-		await page.getByRole('link', { name: 'Accounts' }).click();
-		await expectPage(page, 'Accounts');
-		await expectAccessible(page);
-		const invitation = page.getByRole('region', { name: 'Invite somebody' });
-		await invitation.getByLabel('Email address').fill(NEW);
-		await invitation.getByLabel('Directory editor').check();
-		await invitation.getByRole('button', { name: 'Make a link' }).click();
-		const link = await page.getByRole('status').locator('bdi').innerText();
-
-		const other = await browser.newPage({ baseURL: ownServer.url });
-		await setPassword(other, link);
-		await signIn(other, NEW);
-		await expectPage(other, 'Directory');
-		await expect(other.getByRole('link', { name: 'Requests' })).toHaveCount(0);
-		await other.goto('/desk/accounts');
-		await expectPage(other, 'Your account may not open this page');
-		await other.goto('/desk/account');
-		await expectPage(other, 'Your account');
-		await expectAccessible(other);
-
-		const account = page.getByRole('listitem').filter({ hasText: NEW });
-		await account.getByText(`Change: ${NEW}`).click();
-		await account.getByRole('button', { name: 'Close the account' }).click();
-		await expect(account).toContainText('Closed');
-		await other.reload();
-		await expectPage(other, 'Sign in to the desk');
-		await other.context().close();
-	});
-});
 
 test.describe('A link worker who is called away, without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,15 +1,13 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { SiteFacts } from '../../src/lib/domain/site-facts.ts';
-import { padded } from '../../src/lib/domain/padding.ts';
-import { seal } from '../../src/lib/domain/sealing.ts';
 import { openProvider } from '../../src/lib/server/desk/provider.fixture.ts';
 import { axeFaults } from '../accessibility/axe.ts';
 import { tabFaults } from '../accessibility/keyboard.ts';
 import { startBuiltServer } from '../built-server.ts';
-import { EMAIL, enterPassword, setPassword, signIn } from './at-desk.ts';
+import { EMAIL, enterPassword, sendRequest, setPassword, signIn } from './at-desk.ts';
 import { expectPage } from './request.ts';
 import { expect, test } from './server.ts';
 
@@ -90,24 +88,6 @@ for (const javaScriptEnabled of [true, false])
 			await provider.close();
 		});
 	});
-
-/** An invented person's request, sent as a phone sends it. */
-async function sendRequest(url: string): Promise<string> {
-	const id = crypto.randomUUID();
-	const facts = (await (await fetch(`${url}/catalogue/site`)).json()) as SiteFacts;
-	const golden = JSON.parse(readFileSync('tests/fixtures/payload-v1.json', 'utf8')) as object;
-	const key = facts.teamKeys['dene'];
-	if (!key) throw new Error('the demonstration has no such team');
-	const body = await seal(padded(JSON.stringify({ ...golden, id })), { id, team: 'dene', key });
-	const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
-	const answer = await fetch(`${url}/api/referrals`, {
-		method: 'POST',
-		headers,
-		body: JSON.stringify(body)
-	});
-	expect(answer.ok).toBe(true);
-	return id;
-}
 
 /** Come by while signing in; two that answer a form and say one sentence; one that stands only when something is shared. */
 const ELSEWHERE = [
