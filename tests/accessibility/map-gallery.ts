@@ -5,7 +5,9 @@ import type { Browser, Page } from '@playwright/test';
 import { startBuiltServer } from '../built-server.ts';
 import type { BuiltServer } from '../built-server.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
-import { serveTown } from '../town-tiles.ts';
+import { canMakeTiles, makeTiles } from '../map-extract.ts';
+import { PICTURE_TILE } from '../map-pictures.ts';
+import { serveTiles, serveTown } from '../town-tiles.ts';
 
 const LOOKS = {
 	light: { colorScheme: 'light' },
@@ -15,7 +17,22 @@ const LOOKS = {
 } as const;
 /** How often "Zoom in" is pressed before each picture. */
 const STEPS = [0, 2, 2];
-const GROUNDS = { drawn: async () => {}, tiles: serveTown };
+type Prepare = (site: BuiltServer) => Promise<void>;
+const GROUNDS: Record<string, Prepare> = {
+	drawn: async () => undefined,
+	tiles: serveTown,
+	pictures: (site) => serveTown(site, { format: 'png', tileAt: () => PICTURE_TILE }),
+	...(canMakeTiles() && {
+		'an extract': (site: BuiltServer) => {
+			makeTiles(site.dataDir);
+			return serveTiles(site);
+		}
+	})
+};
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+/** "Show on a map" in Arabic. */
+const SHOW = 'العرض على الخريطة';
 
 async function untilDrawn(page: Page): Promise<void> {
 	await page.locator('.map-pin').first().waitFor();
@@ -30,9 +47,8 @@ async function takePictures(
 	folder: string
 ): Promise<string[]> {
 	const taken: string[] = [];
-	for (const [look, options] of Object.entries(LOOKS)) {
-		const viewport = { width: 1280, height: 900 };
-		const page = await browser.newPage({ ...options, viewport });
+	for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
+		const page = await browser.newPage({ ...LOOKS[look], viewport: WIDE });
 		await page.goto(`${site.url}/en/results`);
 		await untilDrawn(page);
 		for (const [at, presses] of STEPS.entries()) {
@@ -44,11 +60,30 @@ async function takePictures(
 			taken.push(file);
 		}
 		await page.close();
+		taken.push(await onPhone(browser, site, { folder, look }));
 	}
 	return taken;
 }
 
-/** Takes pictures of the map at three zooms in every look, on a drawing and on tiles, and gives the page that shows them. */
+/** On a small telephone, in Arabic, with the first place chosen. */
+async function onPhone(
+	browser: Browser,
+	site: BuiltServer,
+	{ folder, look }: { folder: string; look: keyof typeof LOOKS }
+): Promise<string> {
+	const page = await browser.newPage({ ...LOOKS[look], viewport: PHONE });
+	await page.goto(`${site.url}/ar/results`);
+	await page.getByRole('button', { name: SHOW }).click();
+	await page.locator('.map-pin button').last().waitFor();
+	await page.locator('article').getByRole('button', { name: 'الخريطة' }).first().click();
+	await untilDrawn(page);
+	const file = `${look}-phone.png`;
+	await page.screenshot({ path: join(folder, file) });
+	await page.close();
+	return file;
+}
+
+/** Takes pictures of the map at three zooms and on a telephone, in every look and on every ground, and gives the page that shows them. */
 export async function makeMapGallery(folder: string): Promise<string> {
 	rmSync(folder, { recursive: true, force: true });
 	const executablePath = chromiumPath();

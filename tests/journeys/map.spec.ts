@@ -213,4 +213,34 @@ test.describe('Yusuf, 40, who uses the keyboard alone', () => {
 		await page.keyboard.press('Escape');
 		expect(await hasFocus(mapOf(page))).toBe(false);
 	});
+
+	test('is told once what is in view, and where he wants no motion nothing glides', async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('/en/results');
+		await expectAll(page);
+		const seen = await page.locator('.activity-map').evaluateHandle((map) => {
+			const seen = { told: [] as string[], glides: false };
+			new MutationObserver(() => {
+				seen.told.push(map.querySelector('.visually-hidden[role=status]')?.textContent ?? '');
+			}).observe(map.querySelector('.visually-hidden[role=status]')!, {
+				subtree: true,
+				characterData: true,
+				childList: true
+			});
+			new MutationObserver(() => {
+				seen.glides ||= map.querySelector('.leaflet-pan-anim') !== null;
+			}).observe(map, { subtree: true, attributeFilter: ['class'] });
+			return seen;
+		});
+		await mapOf(page).focus();
+		// As far as the ground goes, and against its edge.
+		for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowLeft');
+		const told = () => seen.evaluate(({ told }) => told);
+		await expect.poll(told).toHaveLength(1);
+		await page.getByRole('button', { name: 'Search this area' }).hover();
+		expect(await told()).toEqual([expect.stringMatching(/\d+ activit(y|ies)/)]);
+		expect(await seen.evaluate(({ glides }) => glides)).toBe(false);
+	});
 });

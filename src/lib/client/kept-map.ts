@@ -32,8 +32,11 @@ export const isMapKept = async (digest: string, { caches } = mapShelf()): Promis
 	undefined;
 
 /** Whether there is anything of a map on this phone, of this site's archive or of the one before. */
-export const isAnyMapKept = ({ caches } = mapShelf()): Promise<boolean> =>
-	caches.has(MAP_CACHE).catch(() => false);
+export async function isAnyMapKept({ caches } = mapShelf()): Promise<boolean> {
+	// A map that made way for a request leaves an empty cache; to open one that is not there would make it.
+	if (!(await caches.has(MAP_CACHE).catch(() => false))) return false;
+	return (await (await caches.open(MAP_CACHE)).keys()).length > 0;
+}
 
 /** Takes the kept map off this phone; resolves to whether there was one. */
 export const removeKeptMap = ({ caches } = mapShelf()): Promise<boolean> =>

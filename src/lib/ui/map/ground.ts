@@ -19,3 +19,6 @@ export type MapGround =
 			isKept: () => Promise<boolean>;
 	  }
 	| Extract<Ground, { kind: 'address' }>;
+
+/** What is laid tile by tile as the map is moved. */
+export type TilesOrAddress = Exclude<MapGround, { kind: 'drawn' }>;

@@ -4,16 +4,17 @@ import { map as createMap, svg } from 'leaflet';
 import type { LatLngBounds, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
 import { distanceMiles, walkingMiles } from '../../domain/geography.ts';
 import type { Bounds, Point } from '../../domain/geography.ts';
-import { boundsAround, boundsOf, boundsOfBase } from '../../domain/geography/drawn-base.ts';
+import { boundsAround, boundsOfBase } from '../../domain/geography/drawn-base.ts';
+import type { DrawnBase } from '../../domain/geography/drawn-base.ts';
 import { drawBase } from './base-layer.ts';
 import type { MarksOnBase } from './base-layer.ts';
 import { clusteringOf, FURTHEST, NEAREST } from './clusters.ts';
 import type { Cluster, Clustering, Place } from './clusters.ts';
 import { commandOf } from './commands.ts';
 import type { MapCommand } from './commands.ts';
-import { boundsFrom, latLngBoundsOf, latLngOf, pointFrom } from './coordinates.ts';
+import { boundsFrom, boxOf, latLngBoundsOf, latLngOf, pointFrom } from './coordinates.ts';
 import type { Pin } from './doors.ts';
-import type { MapGround } from './ground.ts';
+import type { TilesOrAddress } from './ground.ts';
 import { MarkLayer } from './mark-layer.ts';
 import type { PlaceWords } from './mark-layer.ts';
 import { hereMark } from './marks.ts';
@@ -62,12 +63,11 @@ const LONGEST_SCALE = 110;
 const LEAST_RING = 54;
 /** A mark whose point is so near "here", across and down in pixels, lies over its words below or above it. */
 const WORDS = { half: 105, below: [10, 80], above: [-45, 25] } as const;
-/** After a move the names of the base wait so long, in milliseconds: marks come first. */
-const NAMES_WAIT = 150;
+/** After a move so long, in milliseconds, before names are put in place and it is told: marks come first. */
+const SETTLES_IN = 150;
 
 /**
- * The map on the page, from when it opens to `close`. Nothing here asks another host for anything.
- *
+ * The map on the page, from when it opens to `close`.
  * Leaflet's own keyboard is off: it listens on the whole document. Its wheel is on only while the map has the focus, so
  * that scrolling the page past the map never turns into zooming.
  */
@@ -85,13 +85,17 @@ export class LiveMap {
 	#shown: MapShown | undefined;
 	#clustering: Clustering | undefined;
 	#keepClear: ((marks: MarksOnBase) => void) | undefined;
-	#namesDue: ReturnType<typeof setTimeout> | undefined;
+	#settling: ReturnType<typeof setTimeout> | undefined;
 	#content: LatLngBounds | undefined;
 	#chosen: Chosen = { activity: undefined, door: undefined };
 	/** Whether the map has ever looked at what it shows. */
 	#isFitted = false;
 	#isOurMove = false;
+	/** Whether a person has moved it, and it has not been told yet. */
+	#isMoved = false;
 	#isResizing = false;
+	#isZooming = false;
+	#zoomDue = 0;
 	#wasDragged = false;
 
 	constructor(element: HTMLElement, options: MapOptions, events: MapEvents) {
@@ -108,6 +112,9 @@ export class LiveMap {
 			markerZoomAnimation: !this.#isCalm,
 			maxBoundsViscosity: 1,
 			maxZoom: NEAREST,
+			minZoom: FURTHEST,
+			center: latLngOf(options.area),
+			zoom: FURTHEST,
 			// Drawn well past the edges, so that moving the map shows no bare ground.
 			renderer: svg({ padding: 0.6 }),
 			scrollWheelZoom: false,
@@ -115,7 +122,7 @@ export class LiveMap {
 			zoomAnimation: !this.#isCalm,
 			zoomControl: false,
 			zoomSnap: 0.25
-		}).fitBounds(latLngBoundsOf(this.#home));
+		});
 		this.#marks = new MarkLayer(this.#map, {
 			onpress: (place) => this.#press(place),
 			onfocus: (at) => this.#reveal(at)
@@ -126,28 +133,25 @@ export class LiveMap {
 	}
 
 	close(): void {
-		clearTimeout(this.#namesDue);
+		clearTimeout(this.#settling);
 		this.#sizes.disconnect();
 		this.#map.remove();
 	}
 
-	/**
-	 * Puts its ground under everything; where that cannot be had the map is plain, and still a map. Called once at most, and
-	 * before `show` where the first view must not tell anybody where somebody is.
-	 */
-	async lay(ground: MapGround, signal: AbortSignal): Promise<void> {
-		if (ground.kind === 'drawn') {
-			const base = await ground.load(signal);
-			if (!base || signal.aborted) return;
-			this.#home = boundsOfBase(base);
-			this.#keepClear = drawBase(this.#map, base);
-			this.#nameBase();
-		} else {
-			const code = await import('./tile-layers.ts').catch(() => undefined);
-			if (!code || signal.aborted) return;
-			if (ground.kind === 'tiles') this.#home = ground.tiles.bounds;
-			code.tileLayer(ground, this.#map.getContainer()).addTo(this.#map);
-		}
+	/** Puts a drawing under everything. This or `layTiles` is called once at most; without either the ground is plain. */
+	layDrawing(base: DrawnBase): void {
+		this.#home = boundsOfBase(base);
+		this.#keepClear = drawBase(this.#map, base);
+		this.#nameBase();
+		this.#limit();
+	}
+
+	/** Puts tiles under everything; where the code for them cannot be had the ground stays plain. */
+	async layTiles(ground: TilesOrAddress, signal: AbortSignal): Promise<void> {
+		const code = await import('./tile-layers.ts').catch(() => undefined);
+		if (!code || signal.aborted) return;
+		if (ground.kind === 'tiles') this.#home = ground.tiles.bounds;
+		code.tileLayer(ground, this.#map.getContainer()).addTo(this.#map);
 		this.#limit();
 	}
 
@@ -166,16 +170,13 @@ export class LiveMap {
 		this.#here = from && hereMark(from, words.you).addTo(this.#map);
 		this.#content = boxOf(from ? [...pins, from] : pins);
 		this.#limit();
-		if (!this.#isFitted || (this.#followsList && this.#hasLost(before))) this.#fit();
+		if (!this.#isFitted || this.#hasLost(before)) this.#fit();
 		this.#stand();
 	}
 
-	get #followsList(): boolean {
-		return this.#options.opensOn === 'list';
-	}
-
-	/** Whether nothing of what the list shows is in view, or the person searches from elsewhere. */
+	/** Whether it follows the list, and nothing of that is in view or the person searches from elsewhere. */
 	#hasLost(before: MapShown | undefined): boolean {
+		if (this.#options.opensOn === 'area') return false;
 		const { first = [], from } = this.#shown ?? {};
 		const view = this.#map.getBounds();
 		const isLost = first.length > 0 && !first.some((pin) => view.contains(latLngOf(pin)));
@@ -197,12 +198,22 @@ export class LiveMap {
 
 	obey(command: MapCommand): void {
 		const animate = !this.#isCalm;
-		if (command.kind === 'zoom') this.#map.setZoom(this.#map.getZoom() + command.by, { animate });
+		if (command.kind === 'zoom') {
+			this.#zoomDue += command.by;
+			if (!this.#isZooming) this.#zoom();
+		}
 		if (command.kind === 'move') {
 			const step = this.#map.getSize().multiplyBy(STEP);
 			this.#map.panBy([step.x * command.x, step.y * command.y], { animate });
 		}
 		if (command.kind === 'leave') this.#leave();
+	}
+
+	/** What has been asked for by now: Leaflet lets go of a zoom that comes while another is under way. */
+	#zoom(): void {
+		const by = this.#zoomDue;
+		this.#zoomDue = 0;
+		if (by !== 0) this.#map.setZoom(this.#map.getZoom() + by, { animate: !this.#isCalm });
 	}
 
 	/** What is in view. */
@@ -238,7 +249,7 @@ export class LiveMap {
 
 	/** Puts the names of the base where the marks leave room for them, and "here" out of their way. */
 	#nameBase(): void {
-		clearTimeout(this.#namesDue);
+		clearTimeout(this.#settling);
 		const { up } = this.#marks;
 		const from = this.#shown?.from;
 		this.#keepClear?.({ marks: up, here: from });
@@ -286,17 +297,30 @@ export class LiveMap {
 		});
 		element.addEventListener('pointerdown', () => (this.#wasDragged = false));
 		this.#map.on('dragstart', () => (this.#wasDragged = true));
-		let isOurs = true;
-		this.#map.on('movestart', () => (isOurs = this.#isOurMove));
+		this.#map.on('zoomstart', () => (this.#isZooming = true));
+		this.#map.on('zoomend', () => {
+			this.#isZooming = false;
+			this.#zoom();
+		});
+		this.#map.on('movestart', () => {
+			clearTimeout(this.#settling);
+			if (!this.#isOurMove) this.#isMoved = true;
+		});
 		this.#map.on('moveend', () => {
 			if (this.#isResizing) return;
 			this.#measure();
 			this.#marks.follow();
-			clearTimeout(this.#namesDue);
-			this.#namesDue = setTimeout(() => this.#nameBase(), NAMES_WAIT);
-			if (!isOurs) this.#events.onmoved(this.#marks.countIn(this.bounds));
-			isOurs = true;
+			this.#comeBack(!this.#isCalm);
+			clearTimeout(this.#settling);
+			this.#settling = setTimeout(() => this.#settle(), SETTLES_IN);
 		});
+	}
+
+	/** Once for all the moves of a key that is held down, or of a drag that ends beyond the ground. */
+	#settle(): void {
+		this.#nameBase();
+		if (this.#isMoved) this.#events.onmoved(this.#marks.countIn(this.bounds));
+		this.#isMoved = false;
 	}
 
 	#measure(): void {
@@ -316,8 +340,8 @@ export class LiveMap {
 		if (this.#map.getSize().x === 0) return;
 		this.#isFitted = true;
 		const { first = [], from } = this.#shown ?? {};
-		const { area } = this.#options;
-		const shown = this.#followsList ? boxOf(from ? [...first, from] : first) : undefined;
+		const { area, opensOn } = this.#options;
+		const shown = opensOn === 'list' ? boxOf(from ? [...first, from] : first) : undefined;
 		const bounds = shown ?? latLngBoundsOf(boundsAround(area, area.miles));
 		this.#quietly(() =>
 			this.#map.fitBounds(bounds, { ...ROOM, maxZoom: NEAREST_FIT, animate: false })
@@ -327,37 +351,50 @@ export class LiveMap {
 
 	/** Marks follow only when what is chosen is in view again: taken down meanwhile, it would lose the focus. */
 	#resize(): void {
+		const before = this.#map.getSize();
 		this.#isResizing = true;
 		this.#quietly(() => this.#map.invalidateSize({ animate: false }));
+		if (!before.equals(this.#map.getSize())) this.#takeSize();
+		this.#isResizing = false;
+	}
+
+	#takeSize(): void {
 		this.#limit();
 		if (this.#shown && !this.#isFitted) this.#fit();
 		const { activity, door } = this.#chosen;
 		const chosen = this.#shown?.pins.find(({ id }) => id === (activity ?? door));
 		if (chosen) this.#reveal(chosen, false);
-		this.#isResizing = false;
 		this.#measure();
 		this.#marks.follow();
 	}
 
-	/** Keeps people on the drawn ground, as far as everything that is shown lies on it. */
+	/**
+	 * Keeps people on the drawn ground, as far as everything that is shown lies on it. Leaflet's own ways to say so glide the
+	 * map to where they want it, whether people want motion or not.
+	 */
 	#limit(): void {
 		if (this.#map.getSize().x === 0) return;
 		const home = latLngBoundsOf(this.#home);
 		const all = this.#content?.pad(0.2);
-		this.#quietly(() => {
-			// Leaflet reckons with the least zoom it was last given, and glides up to a new one: hence first the lowest.
-			this.#map.setMinZoom(FURTHEST);
-			const inside = this.#map.getBoundsZoom(home, true);
-			const least = all ? Math.min(inside, this.#map.getBoundsZoom(all)) : inside;
-			if (this.#map.getZoom() < least) this.#map.setZoom(least, { animate: false });
-			this.#map.setMinZoom(least);
-			this.#map.setMaxBounds(all ? home.extend(all) : home);
-		});
+		const { options } = this.#map;
+		// It reckons with the least zoom that it was last given: hence first the lowest.
+		options.minZoom = FURTHEST;
+		const inside = this.#map.getBoundsZoom(home, true);
+		const least = all ? Math.min(inside, this.#map.getBoundsZoom(all)) : inside;
+		options.minZoom = least;
+		options.maxBounds = all ? home.extend(all) : home;
+		if (!this.#isFitted) return;
+		if (this.#map.getZoom() < least)
+			this.#quietly(() => this.#map.setZoom(least, { animate: false }));
+		this.#comeBack(false);
+	}
+
+	/** Back onto the ground, where the map was moved beyond it. */
+	#comeBack(animate: boolean): void {
+		const { maxBounds } = this.#map.options;
+		if (maxBounds) this.#quietly(() => this.#map.panInsideBounds(maxBounds, { animate }));
 	}
 }
-
-const boxOf = (points: readonly Point[]): LatLngBounds | undefined =>
-	points.length > 0 ? latLngBoundsOf(boundsOf(points)) : undefined;
 
 const isSame = (a: Point | undefined, b: Point | undefined): boolean =>
 	a?.latitude === b?.latitude && a?.longitude === b?.longitude;

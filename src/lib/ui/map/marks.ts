@@ -105,8 +105,7 @@ const markAt = (point: Point, html: HTMLElement): Marker =>
 			iconSize: [SIZE, SIZE],
 			iconAnchor: [SIZE / 2, TIP]
 		}),
-		keyboard: false,
-		riseOnHover: true
+		keyboard: false
 	});
 
 function pinDrawing(number: SVGElement): SVGElement {

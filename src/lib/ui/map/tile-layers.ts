@@ -9,11 +9,9 @@ import { leafletLayer } from 'protomaps-leaflet';
 import type { LeafletLayerOptions } from 'protomaps-leaflet';
 import { TILE_PLACES } from '../../domain/geography/ground.ts';
 import { latLngBoundsOf } from './coordinates.ts';
-import type { MapGround } from './ground.ts';
+import type { TilesOrAddress } from './ground.ts';
 import { labelRules, paintRules } from './tile-style.ts';
 import type { GroundColours } from './tile-style.ts';
-
-type TilesOrAddress = Exclude<MapGround, { kind: 'drawn' }>;
 
 /** The layer that draws such a ground on `container`, to be added to the map there. */
 export function tileLayer(ground: TilesOrAddress, container: HTMLElement): GridLayer {

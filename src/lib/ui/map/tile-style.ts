@@ -205,7 +205,7 @@ export const labelRules = (colours: GroundColours): LabelRule[] => [
 		['place', 'hamlet', 'quarter', 'neighbourhood'],
 		['places', 'neighbourhood']
 	),
-	...names(colours, colours.soft, 12, 14, ['poi', 'railway'], ['pois', 'station']),
+	...names(colours, colours.soft, 12, 14, ['poi', 'railway', 'park'], ['pois', 'station', 'park']),
 	...names(colours, colours.waterInk, 13, 9, ['water_name'], ['water']),
 	...along(colours, colours.waterInk, 12, [['waterway', 'river', 'canal']]),
 	...along(colours, colours.soft, 14, [
