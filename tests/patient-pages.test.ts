@@ -45,7 +45,7 @@ function componentsOf(route: string): string[] {
 		if (found.has(file) || !existsSync(file)) return;
 		found.add(file);
 		const code = readFileSync(file, 'utf8');
-		for (const [, specifier = ''] of code.matchAll(/(?:from|import\()\s*'([^']+\.svelte)'/g))
+		for (const [, specifier = ''] of code.matchAll(/(?:from|import\()\s*'([^']+\.(?:svelte|ts))'/g))
 			follow(
 				specifier.startsWith('$lib/')
 					? join(SRC, specifier.replace('$lib', 'lib'))

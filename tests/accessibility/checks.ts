@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { tabFaults } from './keyboard.ts';
-import { layoutFaults } from './layout.ts';
+import { AT_A_KIOSK, layoutFaults, targetFaults } from './layout.ts';
 import { spokenPhrases } from './spoken.ts';
 
 /** WCAG 1.4.12, the most that a person may ask for and still be able to read everything. */
@@ -73,6 +74,20 @@ const LOOKS = {
  */
 export const changedLookFaults = (page: Page, look: keyof typeof LOOKS): Promise<string[]> =>
 	LOOKS[look](page);
+
+/**
+ * What is wrong with a page on a public screen: what is pressed is large and apart (patients.md 3.1), and all of it can
+ * still be read in bigger text and high contrast.
+ */
+export async function kioskFaults(page: Page): Promise<string[]> {
+	const faults = await targetFaults(page, AT_A_KIOSK);
+	const look = (looks: string) =>
+		page.evaluate((wanted) => (document.documentElement.dataset.kiosk = wanted), looks);
+	await look('bigger contrast');
+	faults.push(...(await axeFaults(page)), ...(await layoutFaults(page)));
+	await look('');
+	return faults;
+}
 
 /** Runs in the page: telephone numbers, postcodes and references that a language has turned round, and a page that it has not. */
 function readMirror(): string[] {

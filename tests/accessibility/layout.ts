@@ -16,6 +16,8 @@ export interface Line {
 	size: number;
 	/** What holds it and would cut it off, or be written over: a box that hides what sticks out, a button. */
 	within: Box;
+	/** Whether it stays where it is when the page is scrolled: what goes by below it can be read above it. */
+	isFixed?: boolean;
 }
 
 /** Runs in the page. A map is read as a picture, a link to skip to the text is off the page until it has the focus. */
@@ -39,6 +41,9 @@ function readLines(): Line[] {
 		rooms.set(element, room);
 		return room;
 	};
+	const isFixed = (element: Element | null): boolean =>
+		element !== null &&
+		(getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const element = node.parentElement;
@@ -54,7 +59,10 @@ function readLines(): Line[] {
 		const size = parseFloat(getComputedStyle(element).fontSize);
 		for (const rect of range.getClientRects())
 			if (rect.width > 1)
-				lines.push({ text, owner, size, box: rect.toJSON() as Box, within: room });
+				lines.push({
+					...{ text, owner, size, box: rect.toJSON() as Box, within: room },
+					isFixed: isFixed(element)
+				});
 	}
 	return lines;
 }
@@ -90,7 +98,8 @@ export function textFaults(lines: readonly Line[], width: number): string[] {
 			const others = [];
 			for (const other of sorted.slice(index + 1)) {
 				if (other.box.top > one.box.bottom) break;
-				if (other.owner !== one.owner && shared(one.box, other.box) > SLACK) others.push(other);
+				const isBeside = other.owner !== one.owner && other.isFixed === one.isFixed;
+				if (isBeside && shared(one.box, other.box) > SLACK) others.push(other);
 			}
 			return others.map((other) => `“${other.text}” is written over “${one.text}”`);
 		});
@@ -114,8 +123,18 @@ export async function layoutFaults(page: Page): Promise<string[]> {
 	return [...sideways, ...new Set(textFaults(lines, width))];
 }
 
-/** Runs in the page: what can be pressed, and its size. A link within a sentence is as tall as the sentence. */
-function readTargets(): { name: string; width: number; height: number }[] {
+/** What can be pressed, and where it is. */
+interface Target {
+	name: string;
+	box: Box;
+	/** Whether it stays where it is when the page is scrolled: what goes by below it is not beside it. */
+	isFixed: boolean;
+	/** Whether it stands for a place on a map, and so where that is. */
+	isPlace: boolean;
+}
+
+/** Runs in the page. A link within a sentence is as tall as the sentence, and no target. */
+function readTargets(): Target[] {
 	const CONTROLS =
 		'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button]';
 	const isInSentence = (element: Element) => {
@@ -125,33 +144,67 @@ function readTargets(): { name: string; width: number; height: number }[] {
 		const around = (block?.textContent ?? '').replace(element.textContent, '');
 		return block !== element && /\p{L}/u.test(around);
 	};
+	const boxOf = (each: HTMLElement): Box => {
+		const { labels, type } = each as HTMLInputElement;
+		const isTicked = /radio|checkbox/.test(type);
+		const parts = [each, ...(isTicked ? (labels ?? []) : [])].map((part) =>
+			part.getBoundingClientRect()
+		);
+		return {
+			left: Math.min(...parts.map(({ left }) => left)),
+			right: Math.max(...parts.map(({ right }) => right)),
+			top: Math.min(...parts.map(({ top }) => top)),
+			bottom: Math.max(...parts.map(({ bottom }) => bottom))
+		};
+	};
+	const isFixed = (element: Element | null): boolean =>
+		element !== null &&
+		(/fixed|sticky/.test(getComputedStyle(element).position) || isFixed(element.parentElement));
 	return (
 		[...document.querySelectorAll<HTMLElement>(CONTROLS)]
 			.filter((each) => each.checkVisibility({ visibilityProperty: true }))
-			.filter((each) => !each.matches('.nhsuk-skip-link') && !isInSentence(each))
+			.filter((each) => !each.matches('.nhsuk-skip-link, .skip') && !isInSentence(each))
 			// For robots: nobody sees it, hears of it or gets to it.
 			.filter((each) => !each.matches('[aria-hidden=true][tabindex="-1"].visually-hidden'))
-			.map((each) => {
-				const { labels, type } = each as HTMLInputElement;
-				const isTicked = /radio|checkbox/.test(type);
-				const parts = [each, ...(isTicked ? (labels ?? []) : [])].map((part) =>
-					part.getBoundingClientRect()
-				);
-				const from = Math.min(...parts.map(({ left }) => left));
-				const to = Math.max(...parts.map(({ right }) => right));
-				const height = Math.max(...parts.map((part) => part.height));
-				return { name: each.outerHTML.slice(0, 120), width: to - from, height };
-			})
+			.map((each) => ({
+				name: each.outerHTML.slice(0, 120),
+				box: boxOf(each),
+				isFixed: isFixed(each),
+				isPlace: each.closest('.leaflet-marker-pane') !== null
+			}))
 	);
 }
 
-/** WCAG 2.5.5, and our own measure for everything: 44 CSS pixels either way. */
-const TARGET = 44;
-
-/** What is too small to be hit by somebody whose hands shake. */
-export async function targetFaults(page: Page): Promise<string[]> {
-	const targets = await page.evaluate(readTargets);
-	return targets
-		.filter(({ width, height }) => Math.min(width, height) < TARGET - 0.5)
-		.map(({ name, width, height }) => `${Math.round(width)} × ${Math.round(height)}: ${name}`);
+/** How large whatever can be pressed has to be either way, and how far from the next, in CSS pixels. */
+export interface Reach {
+	target: number;
+	gap: number;
 }
+/** WCAG 2.5.5, and our own measure for everything. */
+const BY_HAND: Reach = { target: 44, gap: 0 };
+/** On a library's screen: patients.md 3.1. */
+export const AT_A_KIOSK: Reach = { target: 60, gap: 12 };
+const ROUNDED = 0.5;
+
+/** What of these is too small to be hit by somebody whose hands shake, or too near to something else. */
+export function reachFaults(targets: readonly Target[], { target, gap }: Reach): string[] {
+	const small = targets.flatMap(({ name, box }) => {
+		const [width, height] = [box.right - box.left, box.bottom - box.top];
+		const isSmall = Math.min(width, height) < target - ROUNDED;
+		return isSmall ? [`${Math.round(width)} × ${Math.round(height)}: ${name}`] : [];
+	});
+	const movable = targets.filter(({ isPlace }) => !isPlace);
+	const near = movable.flatMap((one, index) =>
+		movable.slice(index + 1).flatMap((other) => {
+			// One within the other is one of its parts.
+			const apart = -shared(one.box, other.box);
+			const isNear = apart > -1 && apart < gap - ROUNDED && one.isFixed === other.isFixed;
+			return isNear ? [`${Math.round(apart)} apart: ${one.name} and ${other.name}`] : [];
+		})
+	);
+	return [...small, ...near];
+}
+
+/** What is hard to hit on a page as it is laid out now. */
+export const targetFaults = async (page: Page, reach = BY_HAND): Promise<string[]> =>
+	reachFaults(await page.evaluate(readTargets), reach);

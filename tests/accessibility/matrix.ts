@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { LOCALES } from '../../src/lib/i18n/locales.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
 import { axeFaults } from './axe.ts';
-import { changedLookFaults } from './checks.ts';
+import { changedLookFaults, kioskFaults } from './checks.ts';
 import { layoutFaults } from './layout.ts';
 import { nameOf, PATIENT_PAGES } from './patient-pages.ts';
 import type { PatientPage } from './patient-pages.ts';
@@ -20,9 +20,11 @@ export const DEVICES = {
 	kiosk: { width: 1080, height: 1920 }
 };
 type Device = keyof typeof DEVICES;
+const EVERY_LANGUAGE = LOCALES.map(({ code }) => code).join();
 interface Case {
 	name: string;
-	page: PatientPage;
+	/** Absent is the notice with which a public screen begins. */
+	page?: PatientPage;
 	language: string;
 	device: Device;
 }
@@ -32,14 +34,15 @@ const isOn = (device: Device, { path, past }: PatientPage): boolean =>
 	device !== 'kiosk' || (past === 'nothing' && !/[#?]/.test(path));
 
 const CASES: Case[] = (Object.keys(DEVICES) as Device[]).flatMap((device) =>
-	LOCALES.flatMap(({ code }) =>
-		PATIENT_PAGES.filter((page) => isOn(device, page)).map((page) => ({
-			name: `${device} ${code} ${nameOf(page)}`,
+	LOCALES.flatMap(({ code: language }) => [
+		...(device === 'kiosk' ? [{ name: `kiosk ${language} notice`, language, device }] : []),
+		...PATIENT_PAGES.filter((page) => isOn(device, page)).map((page) => ({
+			name: `${device} ${language} ${nameOf(page)}`,
 			page,
-			language: code,
+			language,
 			device
 		}))
-	)
+	])
 );
 
 /** What was found so far, by a build: each case's faults, none where it passed. */
@@ -56,9 +59,13 @@ function tallyOf(path: string, build: string, isResumed: boolean): Tally {
 
 async function faultsOf(visitor: Visitor, { page, language, device }: Case): Promise<string[]> {
 	try {
-		const tab = await visitor.open(page, language);
-		const reflow = device === 'phone' ? await changedLookFaults(tab, 'small') : [];
-		return [...(await axeFaults(tab)), ...(await layoutFaults(tab)), ...reflow];
+		const tab = await (page ? visitor.open(page, language) : visitor.openNotice(language));
+		const own = {
+			phone: () => changedLookFaults(tab, 'small'),
+			desktop: () => [],
+			kiosk: () => kioskFaults(tab)
+		};
+		return [...(await axeFaults(tab)), ...(await layoutFaults(tab)), ...(await own[device]())];
 	} catch (error) {
 		return [String(error)];
 	}
@@ -74,7 +81,10 @@ export interface MatrixOptions {
 	tell: (name: string, faults: string[], done: number, all: number) => void;
 }
 
-/** Every page in every language on every device: axe, text that is cut off or written over, scrolling sideways, reflow. */
+/**
+ * Every page in every language on every device: axe, text that is cut off or written over, scrolling sideways, reflow; on a
+ * public screen also what is pressed, bigger text and high contrast.
+ */
 export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixOptions) {
 	const build = readFileSync('build/client/_app/version.json', 'utf8');
 	const tally = tallyOf(path, build, isResumed);
@@ -94,7 +104,7 @@ export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixO
 			browser,
 			site.url,
 			{ viewport: DEVICES[device] },
-			device === 'kiosk' ? await kioskAddress(site) : undefined
+			device === 'kiosk' ? await kioskAddress(site, ['--languages', EVERY_LANGUAGE]) : undefined
 		);
 		for (const each of rest.filter((one) => one.device === device)) {
 			const faults = await faultsOf(visitor, each);

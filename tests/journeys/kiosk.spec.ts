@@ -1,8 +1,18 @@
 import type { Page } from '@playwright/test';
+import { AT_A_KIOSK, targetFaults } from '../accessibility/layout.ts';
 import { expectAttract, goTo, kioskAddress, leftBehind, walkUp } from './at-kiosk.ts';
 import { cards, names, onwards, ownWords, QUESTIONS } from './finding.ts';
 import { referralRows } from './kept.ts';
-import { answerAll, expectPage, goOn, PERSON, send, shownReference, TYPED } from './request.ts';
+import {
+	answerAll,
+	bornOn,
+	expectPage,
+	goOn,
+	PERSON,
+	send,
+	shownReference,
+	TYPED
+} from './request.ts';
 import { expect, expectAccessible, test as base } from './server.ts';
 
 /** `start` is the start address of a screen in a library. */
@@ -10,7 +20,12 @@ const test = base.extend<{ start: string }>({
 	start: async ({ site }, use) => use(await kioskAddress(site))
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const finish = (page: Page) => page.getByRole('button', { name: 'Finish and clear' }).click();
+/** Nothing that is pressed here is too small, or too near to something else. */
+const expectReachable = async (page: Page) =>
+	expect(await targetFaults(page, AT_A_KIOSK), `targets of ${page.url()}`).toEqual([]);
 const inner = (page: Page) => page.locator('body').innerText();
 
 test.describe('Joyce, 76, who came to return books', () => {
@@ -18,8 +33,10 @@ test.describe('Joyce, 76, who came to return books', () => {
 		await page.goto(start);
 		await expectAttract(page);
 		await expectAccessible(page);
+		await expectReachable(page);
 		await page.getByRole('button', { name: /^English/ }).click();
 		await expectPage(page, 'Before you start');
+		await expectReachable(page);
 		await expect(page.getByText('when nobody touches the screen for 3 minutes')).toBeVisible();
 		await page.getByRole('button', { name: 'Bigger text' }).click();
 		await page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -38,8 +55,12 @@ test.describe('Joyce, 76, who came to return books', () => {
 		await expect(page.getByText(/^1 to 5 of /)).toBeVisible();
 		await cards(page).locator('button[aria-pressed=false]').first().click();
 		await expectAccessible(page);
+		await expectReachable(page);
 
 		await goTo(page, '/en/list');
+		await expectReachable(page);
+		await page.getByRole('button', { name: 'Print it' }).click();
+		await expect(page.getByText('Take your paper with you.')).toBeVisible();
 		await page.getByRole('button', { name: 'Take it on my phone' }).click();
 		await expect(page.getByRole('img', { name: /square code/ })).toBeVisible();
 		await expect(page.locator('.address')).toContainText(/\/en\/list#[a-z0-9]/);
@@ -76,6 +97,22 @@ test.describe('Joyce, 76, who came to return books', () => {
 		await page.reload();
 		await expectAttract(page);
 	});
+
+	test('is not shown to whoever the browser brings the page back for', async ({ page, start }) => {
+		await page.goto(start);
+		await walkUp(page);
+		await goTo(page, '/en/find/what-matters');
+		await ownWords(page).fill(PERSON.knownAs);
+		await page.evaluate(() => {
+			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+		});
+		await expect(page.locator('textarea')).toHaveValue('');
+		await expect(page.locator('main')).toBeHidden();
+		await page.evaluate(() => {
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		await expectAttract(page);
+	});
 });
 
 test.describe('Dave, 45, who asks for a link worker', () => {
@@ -91,12 +128,23 @@ test.describe('Dave, 45, who asks for a link worker', () => {
 		await page.getByRole('button', { name: 'Show my answers' }).click();
 		await expect(blurred).toHaveCSS('filter', 'none');
 		await send(page);
-		expect(await shownReference(page)).toMatch(/\w/);
+		const reference = await shownReference(page);
+		expect(reference).toMatch(/\w/);
 		expect(referralRows(site.dataDir).length).toBe(before + 1);
 		await page.emulateMedia({ media: 'print' });
 		for (const typed of TYPED) expect(await inner(page)).not.toContain(typed);
 		await page.emulateMedia({ media: 'screen' });
 		expect(await leftBehind(page)).toEqual([]);
+
+		// Only the server knows how it stands, and the screen is still a public one when it has said so.
+		await goTo(page, '/en/my-request');
+		await page.getByLabel('Your reference').fill(reference);
+		await bornOn('27', '3', '1968')(page);
+		await page.getByRole('button', { name: 'See my request' }).click();
+		await expect(page.getByRole('button', { name: 'Stop my request' })).toBeVisible();
+		await page.getByRole('button', { name: 'Change how we contact you' }).click();
+		await expect(page).toHaveURL('/en/my-request/change');
+		await expect(page.locator('#question')).toBeVisible();
 		await finish(page);
 		await expectAttract(page);
 		expect(await leftBehind(page)).toEqual([]);

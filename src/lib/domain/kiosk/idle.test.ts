@@ -42,11 +42,19 @@ describe('somebody who is still there', () => {
 
 	it('is not hurried while the screen reads aloud or prints', () => {
 		const listening = held({ seenAt: 0 }, 100_000);
-		expect(after(4000, READING, listening)).toEqual({ kind: 'using' });
+		expect(after(1000, READING, listening)).toEqual({ kind: 'using' });
 		expect(held(listening, 200_000)).toEqual(listening);
-		const onwards = resumed(listening, 4_000_000);
-		expect(after(4019, READING, onwards)).toEqual({ kind: 'using' });
-		expect(after(4020, READING, onwards).kind).toBe('warning');
+		const onwards = resumed(listening, 900_000);
+		expect(after(919, READING, onwards)).toEqual({ kind: 'using' });
+		expect(after(920, READING, onwards).kind).toBe('warning');
+	});
+
+	it('is asked all the same when a voice or a printer never ends', () => {
+		const stuck = held({ seenAt: 0 }, 100_000);
+		expect(after(1019, READING, stuck)).toEqual({ kind: 'using' });
+		expect(after(1020, READING, stuck)).toEqual({ kind: 'warning', secondsLeft: 60 });
+		expect(after(1080, READING, stuck)).toEqual({ kind: 'over' });
+		expect(after(1021, READING, resumed(stuck, 1_021_000)).kind).toBe('warning');
 	});
 
 	it('is noticed while it is held, too', () => {

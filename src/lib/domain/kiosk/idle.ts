@@ -15,6 +15,11 @@ export const IDLE_TIMES: IdleTimes = { browse: 120, form: 180, warning: 60 };
 export const LEAST_IDLE_TIMES: IdleTimes = { browse: 30, form: 60, warning: 20 };
 /** "More time" gives ten times the whole limit, as WCAG 2.2.1 asks of a limit that can be adjusted. */
 const MORE_TIME = 10;
+/**
+ * For how long speech or print may hold the waiting, in milliseconds: reading the longest page aloud takes less. A voice
+ * that never ends, or a printer that never answers, must not keep a visitor's answers for the next one.
+ */
+const HELD_AT_MOST = 15 * 60_000;
 /** When the time that is left is said aloud, in seconds: not every second. */
 const SAID_AT = [60, 30, 10] as const;
 
@@ -34,21 +39,24 @@ export const noticed = (idle: Idle, now: number): Idle =>
 export const held = (idle: Idle, now: number): Idle =>
 	idle.heldSince === undefined ? { ...idle, heldSince: now } : idle;
 
+const heldFor = ({ heldSince }: Idle, now: number): number =>
+	heldSince === undefined ? 0 : Math.min(now - heldSince, HELD_AT_MOST);
+
 /** It ended: the waiting goes on from where it was held. */
-export const resumed = ({ seenAt, heldSince }: Idle, now: number): Idle =>
-	heldSince === undefined ? { seenAt } : { seenAt: seenAt + now - heldSince };
+export const resumed = (idle: Idle, now: number): Idle => ({
+	seenAt: idle.seenAt + heldFor(idle, now)
+});
 
 /** How the screen stands now; it is never over without a whole warning before. */
 export function phaseAt(
-	{ seenAt, heldSince }: Idle,
+	idle: Idle,
 	now: number,
 	times: IdleTimes,
 	how: { isForm: boolean; hasMoreTime: boolean }
 ): Phase {
-	const idle = (heldSince ?? now) - seenAt;
 	const ordinary = (how.isForm ? times.form : times.browse) + times.warning;
 	const limit = (how.hasMoreTime ? ordinary * MORE_TIME : ordinary) * 1000;
-	const left = limit - idle;
+	const left = limit - (now - resumed(idle, now).seenAt);
 	if (left > times.warning * 1000) return { kind: 'using' };
 	return left > 0 ? { kind: 'warning', secondsLeft: Math.ceil(left / 1000) } : { kind: 'over' };
 }
