@@ -1,130 +1,189 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startBuiltServer } from '../built-server.ts';
-import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
-import { seeded } from '../faults/random.ts';
 import { goTo, kioskAddress, leftBehind, walkUp } from '../journeys/at-kiosk.ts';
-import { filesHolding } from '../journeys/kept.ts';
-
-/** Pages on which somebody can write something of themselves. */
-const PAGES = [
-	'/en/find/where',
-	'/en/find/what-matters',
-	'/en/find/all',
-	'/en/missing',
-	'/en/refer/name',
-	'/en/refer/known-as',
-	'/en/refer/postcode',
-	'/en/refer/contact',
-	'/en/refer/date-of-birth',
-	'/en/refer/help-to-talk'
-];
-/** How somebody leaves: by the button, by walking away, or by what a browser's own keys would do. */
-const LEAVINGS = ['finish', 'walk away', 'reload', 'another address'] as const;
-type Leaving = (typeof LEAVINGS)[number];
+import { openKioskBrowser, profileIn } from './browser.ts';
+import type { KioskBrowser } from './browser.ts';
+import { textsOfPdf } from './pdf-words.ts';
+import { placesInProfile } from './profile.ts';
+import { stemOf, visitsOf } from './visits.ts';
+import type { Visit } from './visits.ts';
 
 /** How long the start may take to be there again, in milliseconds. */
 const AT_MOST = 1000;
+/** After so many visits the profile is searched as it is then on the disk: what a power cut would leave. */
+const SEARCHED_EVERY = 25;
+/** After so long a page that is read asks, and after as long again one that is written on; in milliseconds. */
+const UNTIL_ASKED = 121_000;
+/** Longer than any page waits, and then asks. */
+const UNTIL_CLEARED = 10 * 60_000;
 
-interface Visit {
-	pages: string[];
-	/** Whether the last page is sent on, or left as it is. */
-	isSentOn: boolean;
-	leaving: Leaving;
-	/** What is typed: a word that is nowhere else in the world. */
-	canary: string;
+/** A screen in a library with somebody at it; its page is another one after a crash. */
+interface Screen {
+	browser: KioskBrowser;
+	start: string;
+	page: Page;
 }
 
-type Random = () => number;
-const oneOf = <One>(random: Random, all: readonly One[]): One => {
-	const one = all[Math.floor(random() * all.length)];
-	if (one === undefined) throw new Error('there is nothing to choose from');
-	return one;
-};
-
-function visitBy(random: Random, index: number): Visit {
-	const letters = Array.from({ length: 12 }, () => oneOf(random, [...'bcdfghjklmnpqrstvwxz']));
-	return {
-		pages: Array.from({ length: 1 + Math.floor(random() * 3) }, () => oneOf(random, PAGES)),
-		isSentOn: random() < 0.5,
-		leaving: oneOf(random, LEAVINGS),
-		canary: `Qx${letters.join('')}${index}`
-	};
-}
+const startButton = (page: Page) => page.getByRole('button', { name: /^English/ });
 
 /** Writes the word wherever anything can be written, choices that reveal a field included. */
 async function writeEverywhere(page: Page, canary: string): Promise<void> {
-	for (const box of await page.locator('main input[type=checkbox]').all())
-		await box.check({ force: true, timeout: 2000 }).catch(() => undefined);
+	await page
+		.locator('main input[type=checkbox]')
+		.evaluateAll((boxes) => boxes.forEach((box) => (box as HTMLInputElement).click()));
 	const fields = page.locator(
 		'main :is(input:not([type]), input[type=text], input[type=tel], input[type=email], textarea)'
 	);
-	for (const field of await fields.all()) if (await field.isVisible()) await field.fill(canary);
+	for (const field of await fields.filter({ visible: true }).all())
+		if (await field.isEditable()) await field.fill(canary);
 }
 
-async function leave(page: Page, leaving: Leaving, start: string): Promise<void> {
-	if (leaving === 'finish') await page.getByRole('button', { name: 'Finish and clear' }).click();
-	else if (leaving === 'walk away') await page.clock.fastForward(10 * 60_000);
-	else if (leaving === 'reload') await page.reload();
-	else await page.goto(new URL('/en/results', start).href);
+/** Everything that a page holds or shows: its markup, and what stands in its fields. One that is just leaving is read again. */
+async function heldBy(page: Page): Promise<string> {
+	const read = () =>
+		page.evaluate(() => {
+			const fields = document.querySelectorAll<HTMLInputElement>('input, textarea');
+			return [document.documentElement.outerHTML, ...[...fields].map(({ value }) => value)].join();
+		});
+	return read().catch(() => page.waitForLoadState().then(read));
 }
 
-/** One visit from start to start. Answers what is wrong, in words. */
-async function visitFaults(
-	page: Page,
-	start: string,
-	visit: Visit & { isTimed: boolean }
-): Promise<string[]> {
-	const faults: string[] = [];
-	await walkUp(page);
-	for (const path of visit.pages) {
-		await goTo(page, path);
-		await page.locator('main h1').waitFor();
-		await writeEverywhere(page, visit.canary);
-		if (visit.isSentOn)
-			await page
-				.locator('main #question button[value=on]')
-				.click({ timeout: 2000 })
-				.catch(() => undefined);
+/** Prints the page. Answers what is wrong with the paper; one on which nothing can be read that should proves nothing. */
+async function paperFaults(page: Page, canary: string): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	const [shown = ''] = /\p{L}{4,}/u.exec(await page.locator('main').innerText()) ?? [];
+	await page.emulateMedia({ media: null });
+	const texts = textsOfPdf(await page.pdf());
+	const holds = (word: string) => word === '' || texts.some((text) => text.includes(word));
+	return [
+		...(holds(canary) ? ['what was typed is on the paper'] : []),
+		...(holds(shown) ? [] : [`the paper cannot be read: "${shown}" is not on it`])
+	];
+}
+
+async function doLast(page: Page, { lastDoing, canary }: Visit): Promise<string[]> {
+	if (lastDoing === 'print') return paperFaults(page, canary);
+	const onwards = page.locator('main #question button[value=on]');
+	if (lastDoing === 'sent on' && (await onwards.count()) > 0) await onwards.first().click();
+	if (lastDoing === 'person') await page.getByRole('button', { name: 'Talk to a person' }).click();
+	if (lastDoing === 'asked') {
+		const question = page.getByRole('alertdialog');
+		await page.clock.fastForward(UNTIL_ASKED);
+		if (!(await question.isVisible())) await page.clock.fastForward(UNTIL_ASKED / 2);
+		await question.waitFor();
 	}
-	const from = performance.now();
-	await leave(page, visit.leaving, start);
-	await page.getByRole('button', { name: /^English/ }).waitFor();
-	const took = performance.now() - from;
-	const isAwaited = visit.leaving === 'finish' || visit.leaving === 'walk away';
-	if (visit.isTimed && isAwaited && took > AT_MOST)
-		faults.push(`the start came after ${Math.round(took)} ms`);
-	faults.push(...(await leftBehind(page)).map((what) => `left behind: ${what}`));
-	await page.goBack({ timeout: 2000 }).catch(() => undefined);
-	// To before the first visit, or by way of a page of it back to the start: it is left to settle.
-	await page
-		.waitForURL(
-			({ protocol, pathname }) => protocol === 'about:' || pathname.startsWith('/kiosk/'),
-			{
-				waitUntil: 'commit'
-			}
-		)
-		.catch(() => faults.push(`Back leads to ${new URL(page.url()).pathname}`));
-	const shown = await page.content();
-	if (shown.includes(visit.canary)) faults.push('Back shows what was typed');
-	await page.goto(start);
+	return [];
+}
+
+/** Leaves, so that whoever comes next has the page that is then on the screen. */
+async function leave(screen: Screen, leaving: Visit['leaving']): Promise<void> {
+	const { browser, page, start } = screen;
+	if (leaving === 'finish') await page.getByRole('button', { name: 'Finish and clear' }).click();
+	else if (leaving === 'walk away') await page.clock.fastForward(UNTIL_CLEARED);
+	else if (leaving === 'reload') await page.reload();
+	else if (leaving === 'another address') await page.goto(new URL('/en/results', start).href);
+	else {
+		if (leaving === 'crash') await page.goto('chrome://crash').catch(() => undefined);
+		const next = await browser.context.newPage();
+		await page.close();
+		screen.page = leaving === 'crash' ? next : await browser.reopenTab();
+		if (leaving === 'crash') await next.goto(start);
+		else await next.close();
+	}
+}
+
+/** Goes back and forward as far as the browser goes. Answers where that leads to anything of the visit. */
+async function historyFaults(page: Page, canary: string): Promise<string[]> {
+	const faults: string[] = [];
+	for (const way of ['Back', 'Forward'] as const) {
+		await (way === 'Back' ? page.goBack() : page.goForward()).catch(() => undefined);
+		// To before the first visit, or by way of a page of it back to the start: it is left to settle.
+		await page
+			.waitForURL(({ protocol, pathname }) => protocol === 'about:' || /^\/kiosk\//.test(pathname))
+			.catch(() => faults.push(`${way} leads to ${new URL(page.url()).pathname}`));
+		if ((await heldBy(page)).includes(canary)) faults.push(`${way} shows what was typed`);
+	}
 	return faults;
 }
 
-const launch = (profile: string): Promise<BrowserContext> => {
-	const executablePath = chromiumPath();
-	return chromium.launchPersistentContext(profile, {
-		args: CHROMIUM_ARGUMENTS,
-		locale: 'en-GB',
-		...(executablePath && { executablePath })
-	});
-};
+/** One visit from start to start. Answers what is wrong, in words. */
+async function visitFaults(screen: Screen, visit: Visit, isTimed: boolean): Promise<string[]> {
+	const { page, start } = screen;
+	await walkUp(page);
+	for (const path of visit.pages) {
+		await goTo(page, `/en${path}`);
+		await page.locator('main h1').first().waitFor();
+		await writeEverywhere(page, visit.canary);
+	}
+	const faults = await doLast(page, visit);
+	// What covers the button goes first, as for anybody.
+	if (visit.leaving === 'finish' && /person|asked/.test(visit.lastDoing))
+		await page.keyboard.press('Escape');
+	const from = performance.now();
+	await leave(screen, visit.leaving);
+	await startButton(screen.page).waitFor();
+	const took = performance.now() - from;
+	const isAwaited = visit.leaving === 'finish' || visit.leaving === 'walk away';
+	if (isTimed && isAwaited && took > AT_MOST)
+		faults.push(`the start came after ${Math.round(took)} ms`);
+	if ((await heldBy(screen.page)).includes(visit.canary)) faults.push('the start holds it');
+	faults.push(...(await leftBehind(screen.page)).map((what) => `left behind: ${what}`));
+	faults.push(...(await historyFaults(screen.page, visit.canary)));
+	await screen.page.goto(start);
+	return faults;
+}
+
+/** After a fault the next visit has a tab of its own: what is wrong with one is told once. */
+async function startAnew(screen: Screen): Promise<void> {
+	const { browser, page, start } = screen;
+	screen.page = await browser.context.newPage();
+	await page.close();
+	await screen.page.goto(start);
+}
+
+/** A screen that has been set up: its worker is there, as on the second day. */
+async function openScreen(folder: string, start: string): Promise<Screen> {
+	const browser = await openKioskBrowser(folder);
+	await browser.context.clock.install();
+	const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+	await page.goto(start);
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await page.reload();
+	return { browser, start, page };
+}
+
+/** What of a browser's profile a page can write to on anybody's own computer. */
+const WRITTEN_TO = ['Local Storage', 'IndexedDB', 'Web Data', 'History', 'Sessions'];
+
+/** Answers what the search is blind for: on the same profile a page that is no kiosk keeps a word, which is to be found. */
+async function unseenBySearch(folder: string, url: string, word: string): Promise<string[]> {
+	const { context } = await openKioskBrowser(folder);
+	const page = await context.newPage();
+	await page.goto(`${url}/en/about`);
+	await page.evaluate((kept) => {
+		// Often enough that one of them is not cut in two where a block of the file ends.
+		for (let key = 0; key < 10; key++) localStorage.setItem(`kept ${key}`, kept);
+		const opening = indexedDB.open('kept');
+		opening.onupgradeneeded = () => opening.result.createObjectStore('kept').put(kept, 'kept');
+		const form = Object.assign(document.createElement('form'), { id: 'own' });
+		form.append(Object.assign(document.createElement('input'), { name: 'fullname' }));
+		document.body.append(form);
+	}, word);
+	await page.locator('#own input').fill(word);
+	await page.locator('#own input').press('Enter');
+	await page.waitForURL(/fullname=/);
+	await context.close();
+	const places = await placesInProfile(profileIn(folder), word);
+	return WRITTEN_TO.filter((store) => !places.some((place) => place.includes(store)));
+}
 
 export interface AbandonOptions {
-	visits: number;
+	/** The numbers of the first and the last visit, from 1. */
+	from: number;
+	to: number;
 	seed: number;
 	/** Whether it is a fault when the start takes long to come back: not on a machine that does other things as well. */
 	isTimed: boolean;
@@ -133,38 +192,38 @@ export interface AbandonOptions {
 
 /**
  * Visits a kiosk again and again, each time writing words that are nowhere else, and leaves it at a random point. Answers
- * what was found wrong; at the end the browser is closed, and every byte of its profile is searched for every word.
+ * what was found wrong. Every byte of the browser's profile is searched for all the words now and then, and at the end,
+ * when the browser is closed.
  */
 export async function abandonKiosk(options: AbandonOptions): Promise<string[]> {
-	const { visits, seed, isTimed, tell } = options;
-	const random = seeded(seed);
-	const all = Array.from({ length: visits }, (_, index) => visitBy(random, index));
-	const profile = await mkdtemp(join(tmpdir(), 'kiosk-profile-'));
+	const { from, to, seed, isTimed, tell } = options;
+	const folder = await mkdtemp(join(tmpdir(), 'kiosk-'));
+	const word = stemOf(seed);
+	const search = async () =>
+		(await placesInProfile(profileIn(folder), word)).map((place) => `in the profile: ${place}`);
 	const server = await startBuiltServer();
 	const faults: string[] = [];
 	try {
-		const start = await kioskAddress(server);
-		const context = await launch(profile);
-		const page = context.pages()[0] ?? (await context.newPage());
-		await page.clock.install();
-		await page.goto(start);
-		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-		await page.reload();
-		for (const [index, visit] of all.entries()) {
-			const name = `visit ${index + 1} (${visit.pages.join(' ')}, ${visit.leaving})`;
-			const found = await visitFaults(page, start, { ...visit, isTimed }).catch(
-				(error: unknown) => [String(error)]
-			);
+		const screen = await openScreen(folder, await kioskAddress(server));
+		for (const [index, visit] of visitsOf(seed, from, to).entries()) {
+			const name = `visit ${from + index} (${visit.pages.join(' ')}, ${visit.lastDoing}, ${visit.leaving})`;
+			const found = await visitFaults(screen, visit, isTimed).catch((error: unknown) => [
+				String(error)
+			]);
+			if (found.length > 0) await startAnew(screen);
+			if ((index + 1) % SEARCHED_EVERY === 0) {
+				found.push(...(await search()));
+				tell(`${from + index} of ${to}`);
+			}
 			faults.push(...found.map((fault) => `${name}: ${fault}`));
-			if (found.length > 0) await page.goto(start);
-			if ((index + 1) % 25 === 0) tell(`${index + 1} of ${visits}`);
 		}
-		await context.close();
-		const words = all.map(({ canary }) => canary);
-		faults.push(...(await filesHolding(profile, words)).map((file) => `in the profile: ${file}`));
+		await screen.browser.context.close();
+		faults.push(...(await search()));
+		const unseen = await unseenBySearch(folder, server.url, word);
+		faults.push(...unseen.map((store) => `the search did not see what is in: ${store}`));
 	} finally {
 		await server.remove();
-		await rm(profile, { recursive: true, force: true });
+		await rm(folder, { recursive: true, force: true });
 	}
 	return faults;
 }
