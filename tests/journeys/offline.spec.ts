@@ -1,15 +1,22 @@
+import common from '../../src/lib/i18n/locales/en/common.json' with { type: 'json' };
+import results from '../../src/lib/i18n/locales/en/results.json' with { type: 'json' };
+import polish from '../../src/lib/i18n/locales/pl/common.json' with { type: 'json' };
+import polishResults from '../../src/lib/i18n/locales/pl/results.json' with { type: 'json' };
 import { PATIENT_PAGES } from '../accessibility/patient-pages.ts';
 import { openStart } from './finding.ts';
+import { untilKept } from './kept-parts.ts';
 import { expect, test } from './server.ts';
 
 test.use({ networkMayFail: true });
 
-/** Every route once, by an address that it has. */
-const ADDRESSES = [
-	...new Map(
-		PATIENT_PAGES.filter(({ past }) => past === 'nothing').map(({ route, path }) => [route, path])
-	).values()
-];
+/** Every route once, by an address that it has; a test holds the list to the folders of the routes. */
+const ADDRESSES = [...new Map(PATIENT_PAGES.map(({ route, path }) => [route, path])).values()].map(
+	(path) => path.replace(/[#?].*/, '')
+);
+/** What a page says that waits for ever, or has given up. */
+const STUCK = new RegExp(
+	[common.problem.title, polish.problem.title, results.finding, polishResults.finding].join('|')
+);
 
 test('after one visit, with the server stopped, every route for patients opens cold', async ({
 	page,
@@ -17,6 +24,8 @@ test('after one visit, with the server stopped, every route for patients opens c
 }) => {
 	await openStart(page, `${ownServer.url}/en`);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.goto(`${ownServer.url}/pl`);
+	await untilKept(page, 'pl');
 	const id = await page.evaluate(async () => {
 		const read = async (path: string) => (await fetch(path)).json();
 		const { live } = await read('/catalogue/site');
@@ -24,11 +33,13 @@ test('after one visit, with the server stopped, every route for patients opens c
 		return activities[0].id as string;
 	});
 	await ownServer.stop();
-	for (const path of ADDRESSES) {
-		await page.goto(`${ownServer.url}/en${path.replace('ID', id)}`);
-		const heading = page.getByRole('heading', { level: 1 });
-		await expect(heading, path).toBeVisible();
-		await expect(heading, path).not.toHaveText(/went wrong|Finding/);
+	for (const [index, path] of ADDRESSES.entries()) {
+		// By turns in the language last used, and in the one that was kept before.
+		const address = `/${index % 2 === 0 ? 'pl' : 'en'}${path.replace('ID', id)}`;
+		await page.goto(`${ownServer.url}${address}`);
+		const heading = page.locator('main h1').first();
+		await expect(heading, address).toBeVisible();
+		await expect(heading, address).not.toHaveText(STUCK);
 	}
 	await page.goto(`${ownServer.url}/en`);
 	await expect(page.getByRole('status').filter({ hasText: 'no connection' })).toContainText(
