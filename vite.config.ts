@@ -44,6 +44,9 @@ const logicalSides = {
 	}
 };
 
+/** Its package names only the file for old bundlers; of this one, the same, what no map of ours uses is left out. */
+const LEAFLET_IN_PIECES = [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }];
+
 const css = {
 	preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
 	postcss: { plugins: [usedStyles('src'), logicalSides] }
@@ -98,6 +101,7 @@ const learn = defineConfig({
 const site = (isServer: boolean) =>
 	defineConfig({
 		css,
+		resolve: { alias: LEAFLET_IN_PIECES },
 		...(!isServer && { build: { rolldownOptions: { output: { codeSplitting: SHARED_CHUNKS } } } }),
 		plugins: [
 			languageModels(),

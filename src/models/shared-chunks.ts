@@ -6,9 +6,9 @@ const TOGETHER = {
 	/** On every page. */
 	frame: [
 		'lib/i18n/(format|locales|passed-on|review|translator)',
-		'lib/client/(catalogue|installing|kept|kiosk|kiosk-looks|start|visit|voices)',
+		'lib/client/(catalogue|installing|keep-offline|kept|kiosk|kiosk-looks|start|visit|voices)',
 		'lib/domain/(clock|reference|site|questions/(answers|steps))',
-		'lib/ui/(Footer|Header|Idea|LanguagePicker|OutboxNotice|PageHead|Picture|Rich|Telephone)',
+		'lib/ui/(Footer|Header|Idea|LanguagePicker|OutboxNotice|PageHead|Picture|ready-fonts|Rich|Telephone)',
 		'lib/ui/(device|translation)',
 		'routes/\\[lang=locale\\]/Listen'
 	],
@@ -34,9 +34,12 @@ const TOGETHER = {
 	ground: [
 		'lib/client/(kept-copies|kept-map|map-ground)',
 		'lib/domain/geography/(drawn-base|ground|pin|tile-ranges)',
-		'lib/ui/map/credit'
+		'lib/ui/map/credit',
+		'routes/\\[lang=locale\\]/map-ground'
 	],
-	map: ['lib/ui/(ActivityMap|map/(IconButton|MoveButtons|PlaceCard|ScaleBar))'],
+	map: ['lib/ui/(ActivityMap|map/(IconButton|MoveButtons|names|PlaceCard|scale|ScaleBar))'],
+	/** What reads and writes on the phone what somebody chose to keep, or waits to be sent. */
+	keeping: ['lib/client/(kept-answers|outbox|storage)'],
 	/** The drawings on pages that only tell. */
 	drawings: ['lib/ui/pictures/stages/(choose|help|talk)']
 };

@@ -1,3 +1,4 @@
+import { keepQuietly } from './keep-offline.ts';
 import { isAnythingKept, keepsNothing } from './kept.ts';
 import type { Sender } from './outbox-sender.ts';
 import type { Delivered, Waiting } from './storage.ts';
@@ -94,8 +95,7 @@ export function startApplication(): () => void {
 		const type = import.meta.env.DEV ? 'module' : 'classic';
 		void navigator.serviceWorker
 			?.register('/service-worker.js', { type, updateViaCache: 'none' })
-			.then(() => import('./keep-offline.ts'))
-			.then(({ keepQuietly }) => keepQuietly())
+			.then(keepQuietly)
 			.catch(() => undefined);
 	});
 	void isAnythingKept().then((kept) => {

@@ -39,11 +39,19 @@ describe('the headers of a response', () => {
 		expect(await typeOf(written)).toBe(said);
 	});
 
+	it('are short on a file of a page, which asks the device for nothing by itself', async () => {
+		const headers = await headersOf('/_app/immutable/a.js', (response) => response.end());
+		expect(headers.get('permissions-policy')).toBeNull();
+		expect(headers.get('cross-origin-opener-policy')).toBeNull();
+		expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+	});
+
 	it('are those that keep a page to itself, on whatever is answered', async () => {
 		const headers = await headersOf('/en', (response) => response.writeHead(404).end());
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 		expect(headers.get('content-security-policy')).toContain("default-src 'none'");
 		expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+		expect(headers.get('permissions-policy')).toContain('camera=()');
 		expect(headers.get('content-type')).toBeNull();
 	});
 });

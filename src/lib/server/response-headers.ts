@@ -7,12 +7,15 @@ import type { ServerResponse } from 'node:http';
 const ALWAYS = {
 	'strict-transport-security': 'max-age=31536000',
 	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'no-referrer',
-	'permissions-policy': 'camera=(), geolocation=(self), microphone=()'
+	'referrer-policy': 'no-referrer'
 } as const;
 
-/** Besides, on whatever a browser may show as a page: no other site's window keeps a handle on it, or embeds it. */
+/**
+ * Besides, on whatever a browser may show as a page: what that page may ask the device for, and no other site's window
+ * keeps a handle on it, or embeds it.
+ */
 const PAGE = {
+	'permissions-policy': 'camera=(), geolocation=(self), microphone=()',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
 	'x-frame-options': 'DENY'
