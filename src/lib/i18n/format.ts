@@ -46,6 +46,12 @@ export const longDate = (date: string, language: string): string =>
 export const plainDate = (date: string, language: string): string =>
 	plainDates(language).format(utc(date));
 
+/** "25 to 31 December 2026": the NHS way in English; elsewhere the language's own. */
+export function dateRange(first: string, last: string, language: string): string {
+	const range = plainDates(language).formatRange(utc(first), utc(last));
+	return localeOf(language).tag.startsWith('en') ? range.replace(/\s*–\s*/, ' to ') : range;
+}
+
 /** "November 2026", of `2026-11`. */
 export const monthAndYear = (month: string, language: string): string =>
 	monthsAndYears(language).format(utc(`${month}-01`));
@@ -79,14 +85,18 @@ export const shortMinutes = (count: number, language: string): string =>
 
 const withoutComma = (text: string) => text.replace(/^([^,،]+), /, '$1 ');
 
-/** "10am", "2:30pm", "midday": the NHS way in English; elsewhere the language's own, by a clock of 12 hours or of 24. */
+/**
+ * "10am", "2:30pm", "midday": the NHS way in English; elsewhere the language's own, by a clock of 12 hours or of 24. It
+ * stays on one line.
+ */
 export function clockTime(time: string, language: string): string {
 	const [hour = 0, minute = 0] = time.split(':').map(Number);
 	const { tag } = localeOf(language);
 	if (tag.startsWith('en')) return englishTime(hour, minute);
 	const { bare, full } = clocks(language);
 	const clock = minute === 0 ? (bare ?? full) : full;
-	return clock.format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
+	const words = clock.format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
+	return words.replaceAll(' ', '\u00a0');
 }
 
 function englishTime(hour: number, minute: number): string {

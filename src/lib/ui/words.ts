@@ -2,7 +2,16 @@ import type { Activity } from '../domain/activity.ts';
 import { freshness } from '../domain/freshness.ts';
 import type { Session } from '../domain/schedule.ts';
 import { walkingMinutes } from '../domain/geography.ts';
-import { clockTime, dayAndMonth, miles, milesShown, plainDate, withComma } from '../i18n/format.ts';
+import {
+	clockTime,
+	dateRange,
+	dayAndMonth,
+	list,
+	miles,
+	milesShown,
+	plainDate,
+	withComma
+} from '../i18n/format.ts';
 import type { Translation } from './translation.ts';
 
 /** What groups say of themselves is in their own words, which are English unless the source says otherwise. */
@@ -27,6 +36,22 @@ export function sessionWords(
 				: dayAndMonth(date, language);
 	const when = start ? withComma(day, clockTime(start, language), language) : day;
 	return unsure ? t('results.card.ifTermTime', { when }) : when;
+}
+
+/** Days as people list them, three or more in a row as one stretch: "5 December 2026 and 25 to 31 December 2026". */
+export function daysInWords(dates: readonly string[], language: string): string {
+	const stretches: [first: string, ...others: string[]][] = [];
+	for (const date of [...new Set(dates)].sort()) {
+		const stretch = stretches.at(-1);
+		if (stretch && dayAfter(stretch.at(-1) ?? '') === date) stretch.push(date);
+		else stretches.push([date]);
+	}
+	const words = stretches.flatMap((days) =>
+		days.length > 2
+			? [dateRange(days[0], days.at(-1) ?? days[0], language)]
+			: days.map((date) => plainDate(date, language))
+	);
+	return list(words, language);
 }
 
 /** The source's own words for when it is on, each once. */
