@@ -29,8 +29,16 @@ const labelled = (suite: Buffer) => ({
 		)
 });
 
+/** What of a suite with P-256 and HKDF-SHA256 may differ: its AEAD, by number and bytes of key, and what it is bound to. */
+interface Suite {
+	aead: number;
+	keyBytes: number;
+	info: Buffer;
+}
+const OURS: Suite = { aead: 2, keyBytes: 32, info: Buffer.from('hereabouts referral v1') };
+
 /** The key and nonce that HPKE makes of a Diffie-Hellman secret, between an encapsulated key and a recipient's point. */
-function schedule(secret: Buffer, enc: Buffer, recipient: Buffer): { key: Buffer; nonce: Buffer } {
+function schedule(secret: Buffer, enc: Buffer, recipient: Buffer, { aead, keyBytes, info } = OURS) {
 	const kem = labelled(Buffer.concat([Buffer.from('KEM'), i2osp(0x0010, 2)]));
 	const shared = kem.expand(
 		kem.extract(none, 'eae_prk', secret),
@@ -39,18 +47,24 @@ function schedule(secret: Buffer, enc: Buffer, recipient: Buffer): { key: Buffer
 		32
 	);
 	const hpke = labelled(
-		Buffer.concat([Buffer.from('HPKE'), i2osp(0x0010, 2), i2osp(1, 2), i2osp(2, 2)])
+		Buffer.concat([Buffer.from('HPKE'), i2osp(0x0010, 2), i2osp(1, 2), i2osp(aead, 2)])
 	);
 	const context = Buffer.concat([
 		Buffer.from([0]),
 		hpke.extract(none, 'psk_id_hash', none),
-		hpke.extract(none, 'info_hash', Buffer.from('hereabouts referral v1'))
+		hpke.extract(none, 'info_hash', info)
 	]);
 	const root = hpke.extract(shared, 'secret', none);
 	return {
-		key: hpke.expand(root, 'key', context, 32),
+		key: hpke.expand(root, 'key', context, keyBytes),
 		nonce: hpke.expand(root, 'base_nonce', context, 12)
 	};
+}
+
+/** The key and nonce that the holder of `privateKey` gets from an encapsulated key. */
+export function keyOf(enc: Buffer, privateKey: Buffer, suite: Suite) {
+	const ecdh = pairOf(privateKey);
+	return schedule(ecdh.computeSecret(enc), enc, ecdh.getPublicKey(), suite);
 }
 
 const boundTo = ({ id, team, keyId }: Pick<Envelope, 'id' | 'team' | 'keyId'>) =>

@@ -1,13 +1,45 @@
 import { createECDH, randomBytes } from 'node:crypto';
+import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { describe, expect, it } from 'vitest';
 import { open, seal } from '../src/lib/domain/sealing.ts';
-import { jwkOf, openByHand, sealByHand } from './hpke-by-hand.ts';
+import { jwkOf, keyOf, openByHand, sealByHand } from './hpke-by-hand.ts';
 import vectors from './fixtures/ecdh-p256.json' with { type: 'json' };
+import rfc from './fixtures/rfc9180-p256.json' with { type: 'json' };
 
 /** Some of Wycheproof's cases of ECDH on P-256; where they are from is in the file. */
 const hex = (text: string) => Buffer.from(text, 'hex');
 const named = { id: '3f0c9a3e-8a43-4a43-9d5c-0a4d1d8f7b11', team: 'dene', keyId: 'dene-1' };
 const TEXT = 'Call me after six.';
+
+describe('HPKE on P-256, as RFC 9180 has it worked out', () => {
+	const [enc, privateKey, info] = [rfc.enc, rfc.private, rfc.info].map(hex);
+	if (!enc || !privateKey || !info) throw new Error('a vector that is not whole');
+
+	it('comes to the same key and nonce by hand', () => {
+		const { key, nonce } = keyOf(enc, privateKey, { aead: 1, keyBytes: 16, info });
+		expect([key.toString('hex'), nonce.toString('hex')]).toEqual([rfc.key, rfc.nonce]);
+	});
+
+	it('is opened by the library that we seal with', async () => {
+		const suite = new CipherSuite({
+			kem: new DhkemP256HkdfSha256(),
+			kdf: new HkdfSha256(),
+			aead: new Aes128Gcm()
+		});
+		const recipientKey = await suite.kem.importKey('raw', new Uint8Array(privateKey).buffer, false);
+		const given = {
+			recipientKey,
+			enc: new Uint8Array(enc).buffer,
+			info: new Uint8Array(info).buffer
+		};
+		const [ciphertext, aad] = [rfc.ciphertext, rfc.aad].map(
+			(text) => new Uint8Array(hex(text)).buffer
+		);
+		if (!ciphertext || !aad) throw new Error('a vector that is not whole');
+		const opened = await suite.open(given, ciphertext, aad);
+		expect(Buffer.from(opened).toString('hex')).toBe(rfc.plaintext);
+	});
+});
 
 describe('a request sealed to a point that is an edge case', () => {
 	it.each(vectors.valid)('opens: $comment ($tcId)', async (vector) => {
