@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bringAboutDeliveries } from './faults/dispatch/campaign.ts';
 import { DISPATCH_FAULTS } from './faults/dispatch/faults.ts';
 import { DISPATCH_MUTANTS } from './faults/dispatch/mutants.ts';
-import { isClean } from './faults/referrals/campaign.ts';
+import { isClean } from './faults/tally.ts';
 
 const named = (...names: string[]) => DISPATCH_FAULTS.filter(({ name }) => names.includes(name));
 

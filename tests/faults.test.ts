@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bringAbout, isClean, MUTANTS } from './faults/referrals/campaign.ts';
+import { bringAbout, MUTANTS } from './faults/referrals/campaign.ts';
 import { FAULTS } from './faults/referrals/faults.ts';
+import { MODEL_MUTANTS, walkModel } from './faults/referrals/model.ts';
+import { isClean } from './faults/tally.ts';
 
 /** The whole of it is `npm run faults -- quick`, and more of it `night`. */
 const named = (...names: string[]) => FAULTS.filter(({ name }) => names.includes(name));
@@ -27,5 +29,18 @@ describe('a request for help', () => {
 describe('the named faults', () => {
 	it('have a name each', () => {
 		expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length);
+	});
+});
+
+describe('the queue and the site, step by step', () => {
+	it('hold what they promise, whatever the steps', async () => {
+		const { steps, found } = await walkModel({ least: 2000, seed: 1 });
+		expect(found).toBeUndefined();
+		expect(steps).toBeGreaterThanOrEqual(2000);
+	});
+
+	it.each(MODEL_MUTANTS)('show when it is handled with "%s"', async (mutant) => {
+		const { found } = await walkModel({ least: 2000, seed: 1, mutant });
+		expect(found).toMatch(/lost|doubled|falseSent/);
 	});
 });

@@ -8,3 +8,9 @@ export function seeded(seed: number): () => number {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
 }
+
+/** So many of them, drawn at random; one may come several times. */
+export const drawn = <Each>(from: readonly Each[], count: number, random: () => number): Each[] =>
+	Array.from({ length: count }, () => from[Math.floor(random() * from.length)]).filter(
+		(each) => each !== undefined
+	);

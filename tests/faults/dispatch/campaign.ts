@@ -1,6 +1,6 @@
 import { seeded } from '../random.ts';
-import { emptyTally } from '../referrals/campaign.ts';
-import type { Tally } from '../referrals/campaign.ts';
+import { emptyTally } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 import type { DispatchFault } from './faults.ts';
 import type { DispatchMutant } from './mutants.ts';
 import { CHANNELS, openWorld } from './world.ts';

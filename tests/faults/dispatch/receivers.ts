@@ -23,6 +23,8 @@ interface Bundle {
  */
 export async function openReceivers() {
 	const taken = { webhook: [] as string[], fhir: [] as string[], email: [] as string[] };
+	/** All that came, to the last word. */
+	const heard: string[] = [];
 	const created = new Set<string>();
 	const trouble: { webhook?: Misbehaviour; fhir?: Misbehaviour; email?: MailTrouble } = {};
 	const counts = { webhook: 0, fhir: 0 };
@@ -47,6 +49,7 @@ export async function openReceivers() {
 	const http = (kind: 'webhook' | 'fhir') =>
 		createServer((request, response) => {
 			void text(request).then((body) => {
+				heard.push(JSON.stringify(request.headers), body);
 				const take = () => takers[kind](request, body);
 				const misbehave = trouble[kind];
 				counts[kind] += 1;
@@ -59,10 +62,11 @@ export async function openReceivers() {
 		webhook: await listening(http('webhook')),
 		fhir: await listening(http('fhir'))
 	};
-	const mail = await mailServer(taken.email, () => trouble.email);
+	const mail = await mailServer({ taken: taken.email, heard }, () => trouble.email);
 
 	return {
 		taken,
+		heard,
 		urls: { webhook: urlOf(servers.webhook), fhir: urlOf(servers.fhir), smtp: mail.url },
 		/** From now on, and until it is asked for without a way: takes everything again. */
 		misbehave(kind: 'webhook' | 'fhir', how?: Misbehaviour) {
@@ -91,7 +95,10 @@ const listening = async (server: Server) => {
 };
 const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-async function mailServer(taken: string[], trouble: () => MailTrouble | undefined) {
+async function mailServer(
+	{ taken, heard }: { taken: string[]; heard: string[] },
+	trouble: () => MailTrouble | undefined
+) {
 	const sockets = new Set<Socket>();
 	const server = new SMTPServer({
 		authOptional: true,
@@ -104,6 +111,7 @@ async function mailServer(taken: string[], trouble: () => MailTrouble | undefine
 		},
 		onData(stream, _session, callback) {
 			void text(stream).then((letter) => {
+				heard.push(letter);
 				taken.push(/^Message-ID: <(.*)@/im.exec(letter)?.[1] ?? '');
 				if (trouble() !== 'breaks after the last word') return callback();
 				for (const socket of sockets) socket.destroy();

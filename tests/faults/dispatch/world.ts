@@ -91,7 +91,10 @@ function channelsTo({ urls }: Receivers, oneTry: number) {
 			]
 		}
 	});
-	const letter = { server: urls.smtp, from, to, teamName: TEAM, origin: 'https://example.org' };
+	const letter = {
+		...{ server: urls.smtp, from, to, teamName: TEAM, origin: 'https://example.org' },
+		about: 'new' as const
+	};
 	const channels: Record<string, Channel> = {
 		webhook: {
 			send: webhook({ address: urls.webhook, sends: 'notice' }, key, { oneTry }),

@@ -1,5 +1,4 @@
 import { seeded } from '../random.ts';
-import { FAULTS } from './faults.ts';
 import type { Fault, Told, World } from './world.ts';
 import { SITE_MUTANTS } from './mutants.ts';
 import type { SiteMutant } from './mutants.ts';
@@ -7,6 +6,9 @@ import { openPhone, PHONE_MUTANTS } from './phone.ts';
 import type { PhoneMutant } from './phone.ts';
 import { openSite, TEAM } from './site.ts';
 import type { FaultySite } from './site.ts';
+import { CANARIES, payloadOf } from '../somebody.ts';
+import { emptyTally } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 
 export const MUTANTS = [...PHONE_MUTANTS, ...SITE_MUTANTS] as const;
 export type Mutant = (typeof MUTANTS)[number];
@@ -15,52 +17,8 @@ const isOfPhone = (mutant?: Mutant): mutant is PhoneMutant =>
 const isOfSite = (mutant?: Mutant): mutant is SiteMutant =>
 	SITE_MUTANTS.some((each) => each === mutant);
 
-export interface Tally {
-	/** How many were brought about. */
-	injected: number;
-	lost: number;
-	doubled: number;
-	falseSent: number;
-	readable: number;
-	/** One sentence for each thing that went wrong. */
-	problems: string[];
-}
-export const emptyTally = (): Tally => ({
-	injected: 0,
-	lost: 0,
-	doubled: 0,
-	falseSent: 0,
-	readable: 0,
-	problems: []
-});
-export const isClean = ({ lost, doubled, falseSent, readable }: Tally): boolean =>
-	lost + doubled + falseSent + readable === 0;
-
 /** How many faults share one site, before it is looked at as a whole and another is opened. */
 const A_SITE = 30;
-/** What somebody said, and nobody but their team may read. */
-const CANARIES = ['Quillfeather', 'Thimble Wynd', '07700900461'];
-
-const payloadOf = (id: string) => ({
-	version: 1,
-	id,
-	sentAt: '2026-11-20T16:41:07.512Z',
-	team: TEAM,
-	language: 'en',
-	completedBy: 'self',
-	person: { name: 'Maureen Quillfeather', dateOfBirth: '1968-03-27', postcode: 'NE6 2QJ' },
-	contact: { letter: '7 Thimble Wynd', phone: '07700900461', messages: 'none', badTimes: [] },
-	communication: [],
-	matters: { topics: ['company'], needs: [], times: [], activities: [] },
-	sharing: {
-		wording: 'sharing-1',
-		language: 'en',
-		agreed: true,
-		at: '2026-11-20T16:40:51.003Z',
-		by: 'self'
-	}
-});
-
 /** Brings about the faults, in this order, and judges what became of every request that somebody was told is saved. */
 export async function bringAbout(
 	faults: readonly Fault[],
@@ -77,14 +35,6 @@ export async function bringAbout(
 		}
 	}
 	return tally;
-}
-
-/** Faults drawn at random, as many as asked for. */
-export function drawFaults(count: number, seed: number): Fault[] {
-	const random = seeded(seed);
-	return Array.from({ length: count }, () => FAULTS[Math.floor(random() * FAULTS.length)]).filter(
-		(fault) => fault !== undefined
-	);
 }
 
 interface Round {
@@ -125,10 +75,14 @@ async function oneFault(site: FaultySite, fault: Fault, { random, mutant }: Roun
 		const id = crypto.randomUUID();
 		ids.push(id);
 		const key = site.taker.keyring.sealingKey(TEAM);
-		return phone.save({ ...payloadOf(id), ...change }, key, '2026-11-20T16:41:07.600Z');
+		return phone.save({ ...payloadOf(id, TEAM), ...change }, key, '2026-11-20T16:41:07.600Z');
 	};
 	const way = { url: site.url, fetch, keys: () => site.taker.keyring.receiptKeys() };
-	const world: World = { site, phone, way, random, envelope: await saveAnother(), saveAnother };
+	const world: World = {
+		...{ site, phone, way, random, saveAnother },
+		envelope: await saveAnother(),
+		send: () => phone.send(way)
+	};
 	const told = await fault.run(world);
 	// All is put right again, and the phone gets as many tries as a patient person would give it.
 	site.interfere(undefined);
@@ -167,12 +121,4 @@ function looksOf(word: string): string[] {
 	});
 	const others = [Buffer.from(word, 'utf16le').toString('latin1'), encodeURIComponent(word)];
 	return [word, ...others, ...inBase64.filter((code) => code.length >= 8)];
-}
-
-/** Which mutants the campaign finds out, each by every named fault once. All have to be. */
-export async function caughtMutants(seed: number): Promise<Mutant[]> {
-	const caught: Mutant[] = [];
-	for (const mutant of MUTANTS)
-		if (!isClean(await bringAbout(FAULTS, { seed, mutant }))) caught.push(mutant);
-	return caught;
 }

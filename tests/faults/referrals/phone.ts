@@ -1,6 +1,7 @@
 import { hasLost } from '../../../src/lib/client/tripwire.ts';
-import { sendEach, sendOver } from '../../../src/lib/client/outbox-flush.ts';
-import type { Delivered, Waiting } from '../../../src/lib/client/storage.ts';
+import { sendEach, sendOver, settleIn } from '../../../src/lib/client/outbox-flush.ts';
+import type { Line } from '../../../src/lib/client/outbox-flush.ts';
+import type { Delivered, Storage, Waiting } from '../../../src/lib/client/storage.ts';
 import { padded } from '../../../src/lib/domain/padding.ts';
 import { seal } from '../../../src/lib/domain/sealing.ts';
 import type { Envelope, PublicKey } from '../../../src/lib/domain/sealing.ts';
@@ -22,6 +23,20 @@ interface Disk {
 const copyOf = (disk: Disk): Disk => structuredClone(disk);
 const empty = (): Disk => ({ outbox: new Map(), delivered: new Map(), counted: 0 });
 
+/** As much of a browser's storage as letting go of a request takes, over what is on the disk just now. */
+function storageOf(disk: () => Disk): Pick<Storage, 'transaction'> {
+	const objectStore = (name: 'outbox' | 'delivered') => {
+		const store = (): Map<string, { id: string }> => disk()[name];
+		return {
+			get: async (id: string) => store().get(id),
+			put: async (value: { id: string }) => void store().set(value.id, value),
+			delete: async (id: string) => void store().delete(id)
+		};
+	};
+	const transaction = () => ({ objectStore, done: Promise.resolve() });
+	return { transaction } as unknown as Pick<Storage, 'transaction'>;
+}
+
 /** How a phone gets to the site. */
 export interface Way {
 	url: string;
@@ -42,15 +57,10 @@ export function openPhone(mutant?: PhoneMutant) {
 	};
 	let breaksAtSettling = false;
 
-	const settle = async (item: Waiting, outcome: Exclude<Outcome, { kind: 'retry' }>) => {
+	const storage = storageOf(() => disk);
+	const settle: Line['settle'] = async (item, outcome) => {
 		if (breaksAtSettling) throw new DOMException('the storage was closed', 'InvalidStateError');
-		if (outcome.kind === 'never')
-			disk.outbox.set(item.id, { ...item, parked: { status: outcome.status, at: item.savedAt } });
-		else {
-			const { id, reference, receivedAt } = outcome.receipt;
-			disk.delivered.set(id, { version: 1, id, reference, receivedAt });
-			disk.outbox.delete(item.id);
-		}
+		await settleIn(storage, item, outcome);
 		commit(true);
 	};
 
@@ -60,6 +70,10 @@ export function openPhone(mutant?: PhoneMutant) {
 		},
 		get delivered() {
 			return [...disk.delivered.values()];
+		},
+		/** What its tripwire has counted. */
+		get counted() {
+			return disk.counted;
 		},
 		/** Whether the page tells that a request is gone. */
 		get tellsOfLoss() {

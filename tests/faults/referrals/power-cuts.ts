@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { sql } from 'kysely';
@@ -9,14 +8,14 @@ import { openDatabase } from '../../../src/lib/server/database.ts';
 import { withoutKey } from '../../../src/lib/server/open-request.ts';
 import { accept } from '../../../src/lib/server/referrals.ts';
 import { openRequestKeys } from '../../../src/lib/server/request-keys.ts';
+import { makeDisk, onDisk } from '../disk.ts';
 import { seeded } from '../random.ts';
 import { openSite, TEAM } from './site.ts';
 import type { FaultySite } from './site.ts';
 
 /**
- * Power cuts of the server. Its data folder is on a disk that is a file (an ext4 image, mounted): what was only in memory
- * is not in the file. At the moment when the last of some requests is acknowledged the file is copied; the copy is what
- * the power cut leaves. It models a lost page cache, not a disk that lies or tears its writes.
+ * Power cuts of the server, whose data folder is on a disk that is a file (disk.ts): copied at the moment when the last of
+ * some requests is acknowledged, it is what the power cut leaves.
  */
 export interface Cut {
 	cuts: number;
@@ -26,52 +25,10 @@ export interface Cut {
 	doubled: number;
 }
 
-/** In MiB: ext4 with its journal, and some thousand requests. */
-const DISK = 64;
+/** In MiB: some thousand requests. */
+const SIZE = 64;
 /** A new disk after so many cuts. */
 const A_DISK = 50;
-
-const run = (command: string, ...args: string[]) =>
-	execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-
-/** Why there can be none here, in words; `undefined` where there can. */
-export async function whyNoPowerCuts(): Promise<string | undefined> {
-	if (process.platform !== 'linux' || process.getuid?.() !== 0)
-		return 'only root on Linux may mount a disk image';
-	const folder = mkdtempSync(join(tmpdir(), 'hereabouts-disk-'));
-	try {
-		makeDisk(join(folder, 'disk'));
-		await onDisk(join(folder, 'disk'), join(folder, 'mounted'), () => undefined);
-		return undefined;
-	} catch {
-		return 'no disk image can be mounted here';
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-function makeDisk(image: string): void {
-	run('truncate', '--size', `${DISK}M`, image);
-	run('mkfs.ext4', '-q', '-F', image);
-}
-
-function mount(image: string, at: string): void {
-	mkdirSync(at, { recursive: true });
-	run('mount', '-o', 'loop', image, at);
-}
-
-async function onDisk<Result>(
-	image: string,
-	at: string,
-	body: () => Result | Promise<Result>
-): Promise<Result> {
-	mount(image, at);
-	try {
-		return await body();
-	} finally {
-		run('umount', at);
-	}
-}
 
 /** Cuts the power so often. `careless`: with the setting that better-sqlite3 has by itself, which has to be found out. */
 export async function cutPower({
@@ -89,7 +46,7 @@ export async function cutPower({
 		const folder = mkdtempSync(join(tmpdir(), 'hereabouts-power-'));
 		try {
 			const image = join(folder, 'disk');
-			makeDisk(image);
+			makeDisk(image, SIZE);
 			const count = Math.min(A_DISK, cuts - total.cuts);
 			await onDisk(image, join(folder, 'mounted'), () =>
 				onOneDisk(folder, { count, random, total, isCareless })

@@ -96,20 +96,7 @@ export async function openSite(mutant?: SiteMutant, folder = tmpdir()) {
 			taker = await openTaker(dataDir);
 			instead = {};
 		},
-		/** Every request the site has, by the id that is sealed in it: how often, and under which reference. */
-		async held(): Promise<Map<string, string[]>> {
-			const rows = await taker.database.selectFrom('referral').selectAll().execute();
-			const held = new Map<string, string[]>();
-			for (const row of rows) {
-				const payload = await payloadOf(taker, row);
-				const id = payload?.id ?? row.id;
-				held.set(id, [
-					...(held.get(id) ?? []),
-					payload || row.erased_at ? row.reference : 'unreadable'
-				]);
-			}
-			return held;
-		},
+		held: () => heldBy(taker),
 		/** All bytes that are on the disk or went over the line. */
 		bytes: () => [...filesBelow(dataDir), ...seen],
 		async close() {
@@ -127,7 +114,21 @@ export async function reply(response: ServerResponse, answer: Response): Promise
 	response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-async function openTaker(dataDir: string): Promise<Taker> {
+/** Every request a site has, by the id that is sealed in it: how often, and under which reference. */
+export async function heldBy(taker: Taker): Promise<Map<string, string[]>> {
+	const rows = await taker.database.selectFrom('referral').selectAll().execute();
+	const held = new Map<string, string[]>();
+	for (const row of rows) {
+		const payload = await payloadOf(taker, row);
+		const id = payload?.id ?? row.id;
+		const reference = payload || row.erased_at ? row.reference : 'unreadable';
+		held.set(id, [...(held.get(id) ?? []), reference]);
+	}
+	return held;
+}
+
+/** What takes requests, on the data in this folder. */
+export async function openTaker(dataDir: string): Promise<Taker> {
 	return {
 		database: await openDatabase(await placeIn(dataDir)),
 		keyring: openKeyring(dataDir, [TEAM], '2026-11-20'),
@@ -140,7 +141,7 @@ async function openTaker(dataDir: string): Promise<Taker> {
 	};
 }
 
-async function closeTaker({ database, requestKeys }: Taker): Promise<void> {
+export async function closeTaker({ database, requestKeys }: Taker): Promise<void> {
 	await database.destroy();
 	await requestKeys.close();
 }
