@@ -1,16 +1,22 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { constants, gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import type { BrowserContext, Route } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { writeSite } from '../bench/built-site.ts';
 import { startBuiltServer } from '../built-server.ts';
 import type { BuiltServer } from '../built-server.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
+import { openReceivers } from '../faults/dispatch/receivers.ts';
 import { seeded } from '../faults/random.ts';
+import { kioskAddress } from '../journeys/at-kiosk.ts';
 import { wordsIn } from '../journeys/kept.ts';
-import { inventPerson, visit, wordsOf } from './visits.ts';
+import { inventPerson, visit, visitKiosk, wordsOf, workAtDesk } from './visits.ts';
+import type { Word } from './visits.ts';
 
 export interface Scanned {
 	/** Words that were typed and looked for. */
@@ -21,7 +27,7 @@ export interface Scanned {
 }
 
 /** Where Chromium itself keeps what it fills in again, and the tabs that it opens again. */
-const BROWSERS_OWN = /(^|\/)(Sessions\/|Web Data|Default\/Web Data)/;
+const BROWSERS_OWN = /^profile(-without-javascript)?\/(.*\/)?(Sessions\/|Web Data)/;
 /**
  * Without JavaScript a form is sent by the browser, which keeps what it sent with the tab, for Back and Reload: no page can
  * tell it not to, and the cookies page says so.
@@ -31,9 +37,10 @@ const FORMS_SENT = /^profile-without-javascript\/.*\/Sessions\//;
 const OFF = /autocomplete(=|:\s*)\\?["'`]off\\?["'`]/g;
 
 /**
- * Lets people visit the built site, each with words that are nowhere else in the world, with JavaScript and without; then
- * looks for every word in every byte that is left: the browser's profile, the server's data with its write-ahead log, what
- * it said, its environment, and every address and referrer.
+ * Lets people visit the built site, each with words that are nowhere else in the world: on a phone with JavaScript and on one
+ * without, on a library's screen, and at the desk; backs it up, and lets its messages come. Then looks for every word in every
+ * byte that is left: the browsers' profiles, the server's data with its write-ahead log, the backups, what it said and told
+ * others, its environment, and every address and referrer.
  *
  * @param isCareless with `autocomplete="off"` taken out of every page, which has to be found out
  */
@@ -48,36 +55,93 @@ export async function scanForCanaries({
 }): Promise<Scanned> {
 	const random = seeded(seed);
 	const folder = await mkdtemp(join(tmpdir(), 'hereabouts-canary-'));
-	const server = await startBuiltServer();
-	const words: { word: string; isFilledIn: boolean }[] = [];
-	const addresses: string[] = [];
+	const receivers = await openReceivers();
+	const server = await startBuiltServer(writeSite(folder, receivers.urls));
+	const visits: Visits = { folder, server, random, words: [], addresses: [], isCareless };
 	try {
-		for (const onDevice of [true, false]) {
-			const profile = join(folder, onDevice ? 'profile' : 'profile-without-javascript');
-			const context = await launch(profile, onDevice, isCareless);
-			context.on('request', (request) =>
-				addresses.push(`${request.url()} ${request.headers()['referer'] ?? ''}`)
-			);
-			const page = context.pages()[0] ?? (await context.newPage());
-			for (let each = 0; each < people; each++) {
-				const person = inventPerson(random);
-				words.push(...wordsOf(person));
-				await visit(page, server.url, person, onDevice);
-			}
-			await context.close();
+		for (const onDevice of [true, false]) await onPhone(visits, people, onDevice);
+		if (!isCareless) {
+			await atKiosk(visits);
+			await atDesk(visits);
+			await backUp(visits);
 		}
-		const environment = environmentOf(server);
-		return search(words, {
+		return search(visits.words, {
 			...filesIn(folder),
 			...filesIn(server.dataDir),
 			'what the server said': Buffer.from(server.output()),
-			'the environment of the server': environment,
-			'an address or a referrer': Buffer.from(addresses.join('\n'))
+			'what others were told': Buffer.from(receivers.heard.join('\n')),
+			'the environment of the server': environmentOf(server),
+			'an address or a referrer': Buffer.from(visits.addresses.join('\n'))
 		});
 	} finally {
 		await server.remove();
+		await receivers.close();
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+interface Visits {
+	folder: string;
+	server: BuiltServer;
+	random: () => number;
+	words: Word[];
+	addresses: string[];
+	isCareless: boolean;
+}
+
+/** A browser with a profile of its own, for as long as the work takes. */
+async function inBrowser(
+	{ folder, addresses, isCareless }: Visits,
+	{ name, onDevice = true }: { name: string; onDevice?: boolean },
+	work: (page: Page) => Promise<void>
+): Promise<void> {
+	const context = await launch(join(folder, name), onDevice, isCareless);
+	context.on('request', (request) =>
+		addresses.push(`${request.url()} ${request.headers()['referer'] ?? ''}`)
+	);
+	try {
+		await work(context.pages()[0] ?? (await context.newPage()));
+	} finally {
+		await context.close();
+	}
+}
+
+const onPhone = (visits: Visits, people: number, onDevice: boolean) =>
+	inBrowser(
+		visits,
+		{ name: onDevice ? 'profile' : 'profile-without-javascript', onDevice },
+		async (page) => {
+			for (let each = 0; each < people; each++) {
+				const person = inventPerson(visits.random);
+				visits.words.push(...wordsOf(person));
+				await visit(page, visits.server.url, person, onDevice);
+			}
+		}
+	);
+
+async function atKiosk(visits: Visits): Promise<void> {
+	const address = await kioskAddress(visits.server);
+	const person = inventPerson(visits.random);
+	visits.words.push(...wordsOf(person));
+	await inBrowser(visits, { name: 'profile-kiosk' }, (page) => visitKiosk(page, address, person));
+}
+
+const atDesk = (visits: Visits) =>
+	inBrowser(visits, { name: 'profile-desk' }, async (page) => {
+		const { server, random, words } = visits;
+		const written = await workAtDesk(page, server.deskLink, random);
+		words.push(...written.map((word) => ({ word, isFilledIn: false })));
+	});
+
+/** As whoever runs the site does every day. */
+async function backUp({ folder, server }: Visits): Promise<void> {
+	const env = { ...process.env, ...server.env };
+	const run = (...args: string[]) =>
+		promisify(execFile)(process.execPath, ['build/cli/backup.js', ...args], { env });
+	const key = join(folder, 'backup.key');
+	await run('key', key);
+	const to = (name: string) => join(folder, 'backups', name);
+	await run('--data', to('data'), '--keys', to('keys'), '--key', key);
 }
 
 async function launch(profile: string, onDevice: boolean, isCareless: boolean) {
@@ -144,18 +208,16 @@ function unpacked(bytes: Buffer): string[] {
 	return texts;
 }
 
-function search(
-	words: readonly { word: string; isFilledIn: boolean }[],
-	places: Record<string, Buffer>
-): Scanned {
+function search(words: readonly Word[], places: Record<string, Buffer>): Scanned {
 	const hits: string[] = [];
 	let length = 0;
 	for (const [place, bytes] of Object.entries(places)) {
 		length += bytes.length;
 		const texts = unpacked(bytes);
 		if (FORMS_SENT.test(place)) continue;
-		for (const { word, isFilledIn } of words) {
+		for (const { word, isFilledIn, mayBe } of words) {
 			if (isFilledIn && BROWSERS_OWN.test(place)) continue;
+			if (mayBe?.test(place)) continue;
 			if (texts.some((text) => wordsIn(text, [word]).length > 0)) hits.push(`${place}: ${word}`);
 		}
 	}

@@ -97,7 +97,7 @@ export async function answerOne(page: Page, question: Question, answer = QUESTIO
 	await goOn(page);
 }
 
-interface Stretch {
+export interface Stretch {
 	from?: Question;
 	/** The question to stop at, unanswered; without it, all are answered. */
 	until?: Question;
