@@ -6,15 +6,19 @@ import { seal } from '../../src/lib/domain/sealing.ts';
 import type { Envelope } from '../../src/lib/domain/sealing.ts';
 import { openSqlite } from '../../src/lib/server/database.ts';
 import { accept } from '../../src/lib/server/referrals.ts';
-import { bringAbout, drawFaults, isClean, MUTANTS } from '../faults/referrals/campaign.ts';
+import { drawn, seeded } from '../faults/random.ts';
+import { bringAbout, MUTANTS } from '../faults/referrals/campaign.ts';
 import { FAULTS } from '../faults/referrals/faults.ts';
 import { killServer } from '../faults/referrals/kills.ts';
 import { openSite, TEAM } from '../faults/referrals/site.ts';
 import type { FaultySite } from '../faults/referrals/site.ts';
+import { isClean } from '../faults/tally.ts';
+import { onSqlite } from '../../src/lib/server/database.fixture.ts';
+import { walkModel } from '../faults/referrals/model.ts';
 import type { Bench, Figure } from './figure.ts';
+import { copies, overload } from './referral-load.ts';
 
 type Part = (full: boolean) => AsyncGenerator<Figure>;
-const COPIES = 1000;
 const BLOCK = 40;
 const IN_FLIGHT = 8;
 
@@ -48,8 +52,8 @@ async function someRequests(site: FaultySite, count: number): Promise<Envelope[]
 }
 
 const faults: Part = async function* (full) {
-	const drawn = [...FAULTS, ...drawFaults(full ? 2000 : 240, 1)];
-	const tally = await bringAbout(drawn, { seed: 1 });
+	const some = [...FAULTS, ...drawn(FAULTS, full ? 2000 : 240, seeded(1))];
+	const tally = await bringAbout(some, { seed: 1 });
 	const beside = { name: 'faults brought about', value: tally.injected };
 	yield figure('requests lost', tally.lost, 0, beside);
 	yield figure('requests doubled', tally.doubled, 0, beside);
@@ -61,33 +65,26 @@ const faults: Part = async function* (full) {
 	yield figure('mutants not caught', missed, 0, { name: 'mutants', value: MUTANTS.length });
 };
 
+const model: Part = async function* (full) {
+	const from = performance.now();
+	const { steps, found } = await walkModel({ least: full ? 200_000 : 20_000, seed: 1 });
+	const rate = steps / ((performance.now() - from) / 1000);
+	const beside = { name: found ?? 'steps', value: steps };
+	yield {
+		name: 'steps of the model',
+		value: rate,
+		unit: '/s',
+		target: 5000,
+		better: 'more',
+		beside
+	};
+	yield figure('what the model found', Number(found !== undefined), 0, beside);
+};
+
 const kills: Part = async function* (full) {
 	const killed = await killServer({ kills: full ? 100 : 10, seed: 1 });
 	const beside = { name: 'kills of the built server', value: killed.kills };
 	yield figure('requests lost or doubled by kills', killed.lost + killed.doubled, 0, beside);
-};
-
-const copies: Part = async function* () {
-	const site = await openSite();
-	try {
-		const [envelope] = await someRequests(site, 1);
-		if (!envelope) return;
-		const how = { now: new Date(), channel: 'device' } as const;
-		const outcomes = await Promise.all(
-			Array.from({ length: COPIES }, () => accept(site.taker, envelope, how))
-		);
-		const said = outcomes.map((outcome) => 'receipt' in outcome && outcome.receipt.reference);
-		const beside = { name: 'copies at once', value: COPIES };
-		yield figure(
-			'rows of one request',
-			(await site.held()).get(envelope.id)?.length ?? 0,
-			1,
-			beside
-		);
-		yield figure('references of one request', new Set(said).size, 1, beside);
-	} finally {
-		await site.close();
-	}
 };
 
 /**
@@ -195,7 +192,10 @@ const speed: Part = async function* (full) {
 	}
 };
 
-const PARTS: Part[] = [speed, copies, faults, kills];
+/** What is measured beside inserts into SQLite, and what kills its server, is left out with PostgreSQL. */
+const PARTS: Part[] = onSqlite
+	? [speed, copies, overload, model, faults, kills]
+	: [copies, overload, faults];
 
 export const referral: Bench = {
 	method:
