@@ -2,7 +2,7 @@
  * `npm start`, on a fresh clone as well: installs what the lockfile says, builds if the sources changed, serves. This file
  * runs before anything is installed, so it imports nothing: Node's own modules come from process.getBuiltinModule.
  *
- * `--install` and `--build` do that one step and stop there; `npm test` uses them.
+ * `--install`, `--sqlite` and `--build` do that one step and stop there; `npm test` uses them.
  */
 if (typeof process.getBuiltinModule !== 'function') {
 	process.stderr.write(
@@ -27,6 +27,7 @@ const SOURCES = [
 	'package-lock.json'
 ];
 const LOCKFILE_STAMP = 'node_modules/.hereabouts-lockfile';
+const SQLITE = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
 const BUILD_STAMP = 'build/.sources';
 const LINES_SHOWN = 40;
 
@@ -39,8 +40,9 @@ function stop(sentence) {
 	process.exit(1);
 }
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
 function checkNode() {
-	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
 	if (fits) return;
 	stop(
@@ -70,6 +72,13 @@ function fingerprint(paths) {
 	return hash.digest('hex');
 }
 
+/** @param {string[]} args @returns {[command: string, args: string[]]} how npm is run with them */
+function npmWith(args) {
+	// npm tells its children where it is itself; without it (plain `node src/cli/start.js`) the PATH knows.
+	const own = process.env.npm_execpath;
+	return own?.endsWith('.js') ? [process.execPath, [own, ...args]] : ['npm', args];
+}
+
 /**
  * Runs one npm command quietly; when it fails, shows the end of what it said and stops.
  * @param {string} what in the sentence for a person
@@ -77,10 +86,7 @@ function fingerprint(paths) {
  * @param {Record<string, string>} [env]
  */
 function npm(what, args, env = {}) {
-	// npm tells its children where it is itself; without it (plain `node src/cli/start.js`) the PATH knows.
-	const own = process.env.npm_execpath;
-	const [command, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
-	const result = spawnSync(command, [...first, ...args], {
+	const result = spawnSync(...npmWith(args), {
 		encoding: 'utf8',
 		maxBuffer: 256 * 1024 * 1024,
 		env: { ...process.env, ...env }
@@ -95,9 +101,22 @@ function install() {
 	const lockfile = fingerprint(['package-lock.json']);
 	if (read(LOCKFILE_STAMP) === lockfile) return;
 	say('Installing what the lockfile says. The first time takes a minute or two.');
-	// The developer's NODE_ENV=production must not leave out what the build is made with.
-	npm('Installing', ['ci', '--include=dev', '--include=optional'], { NODE_ENV: 'development' });
+	// The developer's NODE_ENV=production must not leave out what the build is made with. The one package that has to run
+	// a script is SQLite, below.
+	const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional'];
+	npm('Installing', args, { NODE_ENV: 'development' });
 	files.writeFileSync(LOCKFILE_STAMP, `${lockfile}\n`);
+}
+
+/**
+ * SQLite for a Node that has none of its own. Where nobody offers it ready it is compiled, which takes one core a minute:
+ * whatever else there is to do goes on beside it. Where it cannot be had, the server says so as it opens its database.
+ * @returns {Promise<unknown>} when it is there
+ */
+function sqlite() {
+	if (files.existsSync(SQLITE)) return Promise.resolve();
+	const child = spawn(...npmWith(['rebuild', 'better-sqlite3']), { stdio: 'ignore' });
+	return new Promise((resolve) => child.once('close', resolve).once('error', resolve));
 }
 
 function build() {
@@ -114,9 +133,12 @@ function build() {
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 checkNode();
-const only = process.argv.find((argument) => argument === '--install' || argument === '--build');
-if (only !== '--build') install();
-if (only !== '--install') build();
+const only = ['--install', '--sqlite', '--build'].find((flag) => process.argv.includes(flag));
+const does = (/** @type {string} */ flag) => !only || only === flag;
+if (does('--install')) install();
+const compiled = only === '--sqlite' || (!only && major < 24) ? sqlite() : undefined;
+if (does('--build')) build();
+await compiled;
 if (!only) {
 	process.env.NODE_ENV = 'production';
 	await import(new URL('../../build/serve.js', import.meta.url).href);

@@ -1,6 +1,7 @@
 /**
- * `npm test`, on a fresh clone as well: installs, finds a Chromium or gets one, checks, runs the unit tests, builds, and
+ * `npm test`, on a fresh clone as well: installs, finds a Chromium or gets one, builds, checks, runs the unit tests, and
  * walks the journeys against the built server. Like start.js it runs before anything is installed and imports nothing.
+ * On a small machine it is to take less than twelve minutes, so whatever need not wait runs beside something else.
  *
  * `--only checks|unit|journeys` does that part; so does naming files: `npm test -- journeys/find.spec.ts`.
  */
@@ -18,7 +19,8 @@ const { fileURLToPath } = process.getBuiltinModule('node:url');
 /**
  * @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Outcome
  * @typedef {{ ok: boolean, output: string }} Ended
- * @typedef {{ name: string, part: string, run: () => Promise<Outcome> }} Stage
+ * @typedef {{ name: string, part: string, needs?: string[], run: () => Promise<Outcome> }} Stage `needs` names the
+ * stages that must have passed before; those that are left out of a run are not waited for
  */
 
 const PARTS = ['checks', 'unit', 'journeys'];
@@ -143,7 +145,7 @@ async function browser() {
 	return { passed: 0, failed: 0 };
 }
 
-/** @param {string} name @param {string} flag */
+/** @param {string} name @param {string} flag of start.js @returns {Stage} */
 const bootstrap = (name, flag) => ({
 	name,
 	part: 'always',
@@ -152,6 +154,10 @@ const bootstrap = (name, flag) => ({
 		return ended.ok ? { passed: 0, failed: 0 } : asOne(ended);
 	}
 });
+/** What is needed by whatever opens a database, and by whatever visits the built site. */
+const SQLITE = 'SQLite';
+const BUILD = 'build';
+const BUILT = [SQLITE, BUILD];
 
 /** @param {string} name @param {string} command @param {string[]} args @returns {Stage} */
 const check = (name, command, args) => ({
@@ -164,6 +170,8 @@ const check = (name, command, args) => ({
 const unitTests = (paths) => ({
 	name: 'unit tests',
 	part: 'unit',
+	// The build learns what people say, which these then need not do again.
+	needs: BUILT,
 	run: async () => {
 		const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_RESULTS}`];
 		const { ok, output } = await run(tool('vitest'), ['run', ...reporters, ...paths]);
@@ -181,6 +189,7 @@ const unitTests = (paths) => ({
 const journeys = (paths) => ({
 	name: 'journeys',
 	part: 'journeys',
+	needs: BUILT,
 	run: async () => {
 		const config = ['--config', 'tests/playwright.config.ts'];
 		const { ok } = await run(tool('playwright'), ['test', ...config, ...paths], { aloud: true });
@@ -196,8 +205,9 @@ const journeys = (paths) => ({
 const kioskWipe = {
 	name: 'a public screen keeps nothing (sample)',
 	part: 'journeys',
+	needs: BUILT,
 	run: async () => {
-		const sample = ['build/cli/kiosk-wipe.js', '--sample', '4', '--untimed'];
+		const sample = ['build/cli/kiosk-wipe.js', '--sample', '4', '--seed', '1', '--untimed'];
 		return asOne(await run(process.execPath, sample));
 	}
 };
@@ -206,8 +216,11 @@ const kioskWipe = {
 const updates = {
 	name: 'an update loses nothing (sample)',
 	part: 'journeys',
+	needs: BUILT,
 	run: async () => asOne(await run(process.execPath, ['build/cli/updates.js', '--moments', '2']))
 };
+
+const TYPES = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
 
 const totals = { passed: 0, failed: 0 };
 
@@ -225,13 +238,31 @@ async function perform(stage) {
 	return failed === 0;
 }
 
-/** @param {Stage[]} stages each one ready to run beside the others; two at a time, as a small machine has two cores */
-async function performInPairs(stages) {
-	const waiting = [...stages];
-	const lane = async () => {
-		for (let stage = waiting.shift(); stage; stage = waiting.shift()) await perform(stage);
+/** At once: a small machine has two cores. */
+const LANES = 2;
+
+/** @param {Stage[]} stages in the order in which they are begun, each as soon as what it needs has passed */
+async function performTogether(stages) {
+	/** @type {Map<string, Promise<boolean>>} */
+	const passing = new Map();
+	/** @type {(() => void)[]} */
+	const waiting = [];
+	let free = LANES;
+	const inLane = async (/** @type {Stage} */ stage) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => waiting.push(() => resolve(undefined)));
+		const passed = await perform(stage);
+		const next = waiting.shift();
+		if (next) next();
+		else free += 1;
+		return passed;
 	};
-	await Promise.all([lane(), lane()]);
+	for (const stage of stages) {
+		const needed = (stage.needs ?? []).map((name) => passing.get(name) ?? true);
+		const passed = Promise.all(needed).then((all) => all.every(Boolean) && inLane(stage));
+		passing.set(stage.name, passed);
+	}
+	await Promise.all(passing.values());
 }
 
 /** @type {() => never} */
@@ -272,25 +303,19 @@ async function main() {
 	const walks = parts.includes('journeys');
 	const hasBrowser = walks && (await perform({ name: 'browser', part: 'journeys', run: browser }));
 	if (parts.some((part) => part !== 'journeys')) await run(tool('svelte-kit'), ['sync']);
-	const beside = [
-		check('types', 'svelte-check', [
-			'--tsconfig',
-			'./tsconfig.json',
-			'--fail-on-warnings',
-			'--output',
-			'human'
-		]),
-		check('types of the worker', 'tsc', ['--project', 'tests/service-worker.tsconfig.json']),
+	const isWhole = walks && hasBrowser && paths.journeys.length === 0;
+	const stages = [
+		bootstrap(SQLITE, '--sqlite'),
+		...(hasBrowser ? [bootstrap(BUILD, '--build')] : []),
+		check('types', 'svelte-check', TYPES),
 		check('lint and layers', 'eslint', ['--config', 'tests/eslint.config.js', '.']),
+		check('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']),
+		check('types of the worker', 'tsc', ['--project', 'tests/service-worker.tsconfig.json']),
 		unitTests(paths.unit),
-		check('formatting', 'prettier', ['--check', '--log-level', 'warn', '.'])
+		...(hasBrowser ? [journeys(paths.journeys)] : []),
+		...(isWhole ? [kioskWipe, updates] : [])
 	];
-	// First, because it learns what people say, which the unit tests then need not do again.
-	if (walks && hasBrowser && !(await perform(bootstrap('build', '--build')))) finish();
-	await performInPairs(beside.filter(({ part }) => parts.includes(part)));
-	if (walks && hasBrowser) await perform(journeys(paths.journeys));
-	if (walks && hasBrowser && paths.journeys.length === 0)
-		await performInPairs([kioskWipe, updates]);
+	await performTogether(stages.filter(({ part }) => part === 'always' || parts.includes(part)));
 	finish();
 }
 

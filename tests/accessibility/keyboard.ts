@@ -101,11 +101,24 @@ function readPath(): { path: Stop[]; missed: string[] } {
 	return { path: way, missed: missed.map((each) => each.outerHTML.slice(0, 120)) };
 }
 
+const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+
+/** Presses Tab so many times. The browser takes keys in their order, so nobody waits for each before the next is sent. */
+async function pressTab(page: Page, presses: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const press = () =>
+		(['rawKeyDown', 'keyUp'] as const).map((type) =>
+			session.send('Input.dispatchKeyEvent', { type, ...TAB })
+		);
+	await Promise.all(Array.from({ length: presses }, press).flat());
+	await session.detach();
+}
+
 /** Presses Tab from the top of a page to its end, and says what a person with a keyboard would miss. */
 export async function tabFaults(page: Page): Promise<string[]> {
 	const count = await page.evaluate(noteStops);
 	await page.evaluate(listen);
-	for (let presses = 0; presses < count + 2; presses++) await page.keyboard.press('Tab');
+	await pressTab(page, count + 2);
 	const { path, missed } = await page.evaluate(readPath);
 	const order = path.flatMap(({ index }) => index ?? []);
 	return [

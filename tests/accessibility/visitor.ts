@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { langOf } from '../../src/lib/i18n/locales.ts';
+import { langOf, localeOf } from '../../src/lib/i18n/locales.ts';
 import { walkUp } from '../journeys/at-kiosk.ts';
 import { answerQuestions, openStart } from '../journeys/finding.ts';
 import {
@@ -20,6 +20,8 @@ import type { Past, PatientPage } from './patient-pages.ts';
 export interface Visitor {
 	/** The tab in which the page is now open. The next page with the same past takes its place. */
 	open(page: PatientPage, language: string): Promise<Page>;
+	/** A public screen's start, where somebody has just chosen their language. */
+	openNotice(language: string): Promise<Page>;
 	/** What the pages did wrong so far: see `watch`. */
 	faults(): string[];
 	close(): Promise<void>;
@@ -113,6 +115,8 @@ export async function newVisitor(
 			timezoneId: 'Europe/London',
 			reducedMotion: 'reduce',
 			viewport: { width: 360, height: 740 },
+			// It fetches the whole site for later, which nobody looks at here; a public screen is cleared by it.
+			serviceWorkers: start ? 'allow' : 'block',
 			...options
 		});
 		const seen = await watch(context, {
@@ -133,6 +137,15 @@ export async function newVisitor(
 		const tab = tabs.get(past) ?? newTab(past);
 		tabs.set(past, tab);
 		return tab;
+	};
+	let starting: Promise<Page> | undefined;
+	const openNotice = async (language: string) => {
+		if (!start) throw new Error('only a public screen has a notice');
+		starting ??= tabOf('nothing').then((tab) => tab.context().newPage());
+		const page = await starting;
+		await page.goto(start);
+		await page.getByRole('button', { name: new RegExp(`^${localeOf(language).name} `) }).click();
+		return page;
 	};
 	const open = async ({ path, past, state }: PatientPage, language: string) => {
 		const page = await tabOf(past);
@@ -155,6 +168,7 @@ export async function newVisitor(
 			open(page, language).catch((cause: unknown) => {
 				throw new Error(`${nameOf(page)} does not open in ${language}`, { cause });
 			}),
+		openNotice,
 		faults: () => faults,
 		async close() {
 			for (const tab of tabs.values()) await (await tab).context().close();

@@ -1,8 +1,9 @@
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { answerQuestions, atPage, cards, openStart } from './finding.ts';
 import type { Said } from './finding.ts';
+import { untilKept } from './kept-parts.ts';
 import { answerAll, choose, goOn, type } from './request.ts';
 import { expect, test } from './server.ts';
 
@@ -29,14 +30,27 @@ async function tappedLine(site: string) {
 }
 
 test.describe('Shirley, 66, whose neighbour runs the library computers', () => {
+	test.use({ serviceWorkers: 'allow' });
+
 	type Asked = Parameters<typeof answerAll>[1];
+	/** What everybody gets comes behind the first page, one more language last of its parts. */
+	async function untilAllIsFetched(page: Page, asked: readonly string[]) {
+		await untilKept(page, 'easy');
+		let before = -1;
+		const isSilent = () => {
+			const earlier = before;
+			before = asked.length;
+			return before === earlier;
+		};
+		await expect.poll(isSilent, { intervals: [1000] }).toBe(true);
+	}
 	/** All that the line carried from "Start now" until a whole request stood ready to be sent. */
 	async function overheard(browser: Browser, site: string, said: Said, asked: Asked) {
 		const line = await tappedLine(site);
 		const context = await browser.newContext();
 		const page = await context.newPage();
 		await openStart(page, `${line.url}/en`);
-		await page.waitForLoadState('networkidle');
+		await untilAllIsFetched(page, line.asked);
 		line.asked.length = 0;
 		await page.getByRole('link', { name: 'Start now' }).click();
 		await answerQuestions(page, said);

@@ -38,6 +38,8 @@ async function topicsOfShown(page: Page): Promise<{ name: string; topics: string
 }
 
 test.describe('Maureen, 58, whose house is quiet since her husband died', () => {
+	test.use({ serviceWorkers: 'allow' });
+
 	test('answers the questions, sees what is on and why, and comes back to her answers', async ({
 		page
 	}) => {

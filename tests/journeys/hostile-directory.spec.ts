@@ -8,7 +8,7 @@ import { publishFrom } from '../../src/lib/server/releases.ts';
 import { composeCatalogue } from '../../src/lib/server/compose-catalogue.ts';
 import { activity } from '../factories.ts';
 import { setPassword, signIn } from './at-desk.ts';
-import { about, atPage, cards } from './finding.ts';
+import { about, atPage, cards, untilOnDevice } from './finding.ts';
 import { expect, test } from './server.ts';
 
 /** Each of these, taken for markup, leaves a mark on the page; each ends what it could stand in. */
@@ -74,6 +74,7 @@ test.describe('A directory that means harm', () => {
 		await expect(cards(page)).toHaveCount(1);
 		await expect(cards(page)).toContainText('<img src=x onerror=');
 
+		await untilOnDevice(page);
 		await page.getByRole('button', { name: about('Add to my list') }).click();
 		await page.getByRole('link', { name: 'My list (1)' }).click();
 		await atPage(page, 'My list');

@@ -120,6 +120,8 @@ test.describe('Dee, whose partner reads over her shoulder', () => {
 });
 
 test.describe('Somebody who wants nothing left on this phone', () => {
+	test.use({ serviceWorkers: 'allow' });
+
 	const CLEAR = 'Clear everything on this phone';
 
 	test('clears it, and nothing of theirs is there', async ({ page }) => {

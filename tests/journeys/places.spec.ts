@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { startBuiltServer } from '../built-server.ts';
 import type { BuiltServer } from '../built-server.ts';
 import { answerQuestions, atPage, cards, onwards, openStart, QUESTIONS } from './finding.ts';
-import { expect, expectAccessible, test } from './server.ts';
+import { expect, expectAccessible, test as base } from './server.ts';
 
 /** Invented postcodes and places round Newcastle: two places of one name, and a town too far away. */
 const POSTCODES = [
@@ -36,6 +37,19 @@ async function bringIn(server: BuiltServer): Promise<void> {
 	}
 }
 
+/** `site` knows them, for all of these tests. */
+const test = base.extend<object, { site: BuiltServer }>({
+	site: [
+		async ({}, use) => {
+			const server = await startBuiltServer();
+			await bringIn(server);
+			await use(server);
+			await server.remove();
+		},
+		{ scope: 'worker', timeout: 90_000 }
+	]
+});
+
 const place = (page: Page) => page.getByRole('textbox', { name: QUESTIONS.where });
 const summary = (page: Page) => page.getByRole('alert', { name: 'There is a problem' });
 
@@ -59,12 +73,12 @@ async function choosesNewtown(page: Page): Promise<void> {
 }
 
 test.describe('Farida, 52, who types what people say', () => {
+	test.use({ serviceWorkers: 'allow' });
+
 	test('is asked which of two places she means, and is told where she searches from', async ({
-		page,
-		ownServer
+		page
 	}) => {
-		await bringIn(ownServer);
-		await openStart(page, `${ownServer.url}/en`);
+		await openStart(page);
 		await page.getByRole('link', { name: 'Start now' }).click();
 		await askWhere(page, 'Leeds');
 		await expect(summary(page)).toContainText('Leeds is outside the area we know about');
@@ -79,16 +93,14 @@ test.describe('Farida, 52, who types what people say', () => {
 
 	test('asks for no piece of her own, and is placed by her postcode with no network', async ({
 		page,
-		context,
-		ownServer
+		context
 	}) => {
-		await bringIn(ownServer);
 		const asked: string[] = [];
 		context.on('request', (request) => {
 			const { pathname } = new URL(request.url());
 			if (pathname.startsWith('/catalogue/postcodes/')) asked.push(pathname);
 		});
-		await openStart(page, `${ownServer.url}/en`);
+		await openStart(page);
 		const pieces = await page.evaluate(async () => {
 			const facts = (await (await fetch('/catalogue/site')).json()) as {
 				postcodes: { pieces: string[] };
@@ -115,12 +127,8 @@ test.describe('Farida, 52, who types what people say', () => {
 test.describe('Ted, 80, whose old tablet runs no JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('is asked which of two places he means, and his postcode is known too', async ({
-		page,
-		ownServer
-	}) => {
-		await bringIn(ownServer);
-		await page.goto(`${ownServer.url}/en/find/where`);
+	test('is asked which of two places he means, and his postcode is known too', async ({ page }) => {
+		await page.goto('/en/find/where');
 		await askWhere(page, 'Leeds');
 		await expect(summary(page)).toContainText('Leeds is outside the area we know about');
 		await choosesNewtown(page);
@@ -130,9 +138,8 @@ test.describe('Ted, 80, whose old tablet runs no JavaScript', () => {
 		await atPage(page, QUESTIONS.whatMatters);
 	});
 
-	test('may answer everything on one page', async ({ page, ownServer }) => {
-		await bringIn(ownServer);
-		await page.goto(`${ownServer.url}/en/find/all`);
+	test('may answer everything on one page', async ({ page }) => {
+		await page.goto('/en/find/all');
 		const first = page.getByRole('textbox', { name: QUESTIONS.where });
 		await first.fill('newtown');
 		await page.getByRole('checkbox', { name: 'Getting more active' }).check();

@@ -12,11 +12,13 @@ export { expect };
  * `site` is the built server, one for each worker, with a data folder of its own; addresses such as `/en` lead to it.
  * `ownServer` is one more, for this test alone, that it may stop and start. Whatever a page of `context` does wrong, such
  * as break the Content-Security-Policy or ask another host, fails the test; `test.use({ networkMayFail: true })` is for
- * tests that take the network away, `expectedFaults` for those that bring a fault about.
+ * tests that take the network away, `expectedFaults` for those that bring a fault about. The worker, which fetches the
+ * whole site for later, comes where the network may fail and where a test asks for it: `serviceWorkers: 'allow'`.
  */
 export const test = base.extend<Tolerance & { ownServer: BuiltServer }, { site: BuiltServer }>({
 	networkMayFail: [false, { option: true }],
 	expectedFaults: [[], { option: true }],
+	serviceWorkers: async ({ networkMayFail }, use) => use(networkMayFail ? 'allow' : 'block'),
 	site: [
 		async ({}, use) => {
 			const server = await startBuiltServer();
@@ -26,9 +28,11 @@ export const test = base.extend<Tolerance & { ownServer: BuiltServer }, { site: 
 		{ scope: 'worker', timeout: 90_000 }
 	],
 	ownServer: [
-		async ({}, use) => {
+		async ({ context }, use) => {
 			const server = await startBuiltServer();
 			await use(server);
+			// A page that is still fetching would be said to have done wrong.
+			for (const page of context.pages()) await page.close();
 			await server.remove();
 		},
 		{ timeout: 90_000 }
