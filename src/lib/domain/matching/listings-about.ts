@@ -180,7 +180,7 @@ function focused(about: About, spoken: ReadonlyMap<NeedId, number>): About {
 }
 
 /**
- * How much each listing is about each need, in their order: what an editor or its source's own categories say
+ * How much each listing is about each need, in their order: what an editor or our own sheet says
  * (`Activity.needs`) and nothing else, or else what its phrases say and what the model of English makes of its words.
  * @param records the activities' fields, read
  */
