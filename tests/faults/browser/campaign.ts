@@ -14,7 +14,7 @@ import { emptyTally } from '../tally.ts';
 import type { Tally } from '../tally.ts';
 import { BROWSER_FAULTS } from './faults.ts';
 import type { BrowserMutant } from './mutants.ts';
-import { keepOn, keptOn, nudge, openRealPhone, untilQuiet } from './phone.ts';
+import { keepOn, keptOn, openRealPhone, untilQuiet } from './phone.ts';
 import type { RealPhone } from './phone.ts';
 import { openBuiltSite } from './site.ts';
 import type { BuiltSite } from './site.ts';
@@ -39,16 +39,22 @@ const ofTheLine = LINE_FAULTS.map(({ name, run }): BrowserFault => ({
 }));
 export const ALL_IN_BROWSER: readonly BrowserFault[] = [...BROWSER_FAULTS, ...ofTheLine];
 
-/** One round of the page's own sender, from beginning to end. */
-async function oneRound({ site, page }: BrowserWorld): Promise<void> {
-	const { waiting } = await keptOn(page);
-	if (waiting.length === 0) return;
-	const before = site.posts;
-	await nudge(page);
+/** Waits until something was sent, and nobody sends any more. */
+async function untilTried({ site, page }: BrowserWorld, before: number): Promise<void> {
 	const until = performance.now() + 3000;
 	while (site.posts === before && performance.now() < until)
 		await new Promise((resolve) => setTimeout(resolve, 5));
 	await untilQuiet(page);
+}
+
+/** One round of the page's own sender, which a page has only where something waited as it was opened. */
+async function oneRound(world: BrowserWorld): Promise<void> {
+	const { site, page } = world;
+	const { waiting } = await keptOn(page);
+	if (waiting.every(({ parked }) => parked)) return;
+	const before = site.posts;
+	await page.goto(`${site.url}/en`);
+	await untilTried(world, before);
 }
 
 async function sealedFor({ facts }: BuiltSite, payload: object) {
@@ -147,11 +153,12 @@ const isWaiting = async (page: Page) => (await keptOn(page)).waiting.length > 0;
 /** Presses the button for what was parked, too; or the page's own sender goes round. */
 async function sendAll(world: BrowserWorld): Promise<void> {
 	const { waiting } = await keptOn(world.page);
+	if (waiting.some(({ parked }) => !parked)) return oneRound(world).catch(() => undefined);
+	const before = world.site.posts;
 	const button = world.page.getByRole('button', { name: 'Try to send now' });
 	// What waits may be sent in this very moment, and the button is gone before it is pressed.
-	if (waiting.every(({ parked }) => parked))
-		await button.click({ timeout: 3000 }).catch(() => undefined);
-	await oneRound(world).catch(() => undefined);
+	await button.click({ timeout: 3000 }).catch(() => undefined);
+	await untilTried(world, before);
 }
 
 /** A new one: what a fault put into the others is of no more use. */
