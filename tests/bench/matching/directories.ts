@@ -44,9 +44,13 @@ export async function bristol(): Promise<Directory | string> {
 	if (!existsSync(BRISTOL)) return `${why} it is not in ${shared}, see SHARED_DATA`;
 	const read = await readMatchCatalogue({ catalogue: BRISTOL, today: TODAY, vocabulary: false });
 	if (read.outcome === 'unreadable') throw new Error(read.reason);
+	// Two of its services share an id, by which answers are judged and peers keep their index: the first stands.
+	const activities = [
+		...new Map(read.activities.toReversed().map((each) => [each.source.id, each])).values()
+	];
 	const byHash = readLabels('bristol');
 	const labels = new Map(
-		read.activities.map(({ id, source }) => [source.id, byHash.get(nameless(id)) ?? new Map()])
+		activities.map(({ id, source }) => [source.id, byHash.get(nameless(id)) ?? new Map()])
 	);
-	return { name: 'real, Bristol', activities: read.activities, labels };
+	return { name: 'real, Bristol', activities, labels };
 }
