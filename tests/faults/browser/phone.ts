@@ -98,7 +98,7 @@ export const keepOn = (page: Page, item: Waiting, made = 3): Promise<void> =>
 		[item, made] as const
 	);
 
-/** Has the page send what waits, as when the network comes back. */
+/** Has a page send what waits, as when the network comes back. One that was opened while nothing waited has no sender. */
 export const nudge = (page: Page): Promise<void> =>
 	page.evaluate(() => void dispatchEvent(new Event('online')));
 
