@@ -134,6 +134,7 @@ export const VIEWS = [
 	'checkFirst',
 	'dueToday',
 	'overdue',
+	'unreached',
 	'mine',
 	'all',
 	'closed'

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { VIEWS } from '../../domain/case.ts';
 import type { View } from '../../domain/case.ts';
 import { arrive, openStore } from '../store.fixture.ts';
 import type { OpenStore } from '../store.fixture.ts';
@@ -30,6 +31,8 @@ describe('the list', () => {
 		expect(await idsIn('overdue', { today: '2026-11-27' })).toEqual([id]);
 		await record(store, DENE, { id, kind: 'tried', version: 0 }, NOW);
 		expect(await idsIn('overdue', { today: '2026-11-27' })).toEqual([]);
+		expect(await idsIn('unreached', { today: '2026-11-26' })).toEqual([]);
+		expect(await idsIn('unreached', { today: '2026-11-27' })).toEqual([id]);
 		expect(await idsIn('mine')).toEqual([id]);
 		expect(await idsIn('mine', { reader: BOTH })).toEqual([]);
 		await record(store, DENE, { id, kind: 'concern', version: 1 }, NOW);
@@ -59,7 +62,7 @@ describe('the list', () => {
 		const { next, referrals } = await listCases(store.database, BOTH, { view: 'all', today });
 		expect([next, referrals.map(({ team }) => team)]).toEqual([undefined, ['riverside']]);
 		const counts = await countCases(store.database, DENE, today);
-		expect(Object.values(counts)).toEqual(Array(8).fill(0));
+		expect(Object.values(counts)).toEqual(Array(VIEWS.length).fill(0));
 		expect(await countCases(store.database, BOTH, today)).toMatchObject({
 			new: 1,
 			raised: 1,

@@ -44,6 +44,8 @@ const STATUSES: Partial<Record<View, { statuses: readonly ReferralStatus[]; due?
 	new: { statuses: ['received'] },
 	dueToday: { statuses: WAITING_STATUSES, due: 'on' },
 	overdue: { statuses: WAITING_STATUSES, due: 'before' },
+	/** Tried once and then forgotten would be in nobody's sight. */
+	unreached: { statuses: ['contactAttempted'], due: 'before' },
 	all: { statuses: OPEN_STATUSES },
 	closed: { statuses: CLOSED_STATUSES }
 };
