@@ -2,43 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect as assertion } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { fillIn, send } from '../../journeys/request.ts';
-import type { Interference } from '../referrals/site.ts';
 import { anotherTab, keepOn, keptOn, nudge, PATIENCE, untilQuiet } from './phone.ts';
+import { fault, freshTab, holding, noLine, saved } from './steps.ts';
+import { WORKER_FAULTS } from './worker-faults.ts';
 import { ask, askUntilSaved, saysSaved, saysSent } from './world.ts';
-import type { BrowserFault, BrowserWorld, Comes } from './world.ts';
+import type { BrowserFault, BrowserWorld } from './world.ts';
 
 const expect = assertion.configure({ timeout: PATIENCE });
 
-const fault = (
-	name: string,
-	run: (world: BrowserWorld) => Promise<Comes | void>
-): BrowserFault => ({ name: `browser: ${name}`, kind: 'browser', run });
-
-const noLine: Interference = ({ response }) => void response.destroy();
 const PORTAL = '<!doctype html><title>Free wi-fi</title><h1>Sign in</h1>';
 /** Neither killed nor pressed at the very same moment each time. */
 const aMoment = ({ random }: BrowserWorld, most = 80) => pause(random() * most);
 
-/** Holds what is sent, from the moment it is at the site, until it is let go. */
-function holding(world: BrowserWorld): { arrived: Promise<void>; letGo: () => void } {
-	let letGo = () => {};
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
-	const held = new Promise<void>((resolve) => (letGo = resolve));
-	world.site.interfere(async ({ pass, response }) => {
-		await pass();
-		arrive();
-		await held;
-		response.destroy();
-	});
-	return { arrived, letGo };
-}
-/** A saved request on a page that has a sender. */
-async function saved(world: BrowserWorld, payload?: object): Promise<void> {
-	world.site.interfere(noLine);
-	await keepOn(world.page, await world.item(payload));
-	await world.page.goto(`${world.site.url}/en`);
-}
 const inPage = async (world: BrowserWorld, script: () => void): Promise<Page> => {
 	const page = await world.phone.context.newPage();
 	await page.addInitScript(script);
@@ -275,65 +250,6 @@ const whileItWaits: BrowserFault[] = [
 	})
 ];
 
-const SYNC = 'outbox';
-/** Wakes the worker as the browser does when there is a network again. */
-async function sync(world: BrowserWorld): Promise<{ stopWorkers(): Promise<unknown> }> {
-	const session = await world.phone.context.newCDPSession(world.page);
-	const found = new Promise<string>((resolve) =>
-		session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-			const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(world.site.url));
-			if (ours) resolve(ours.registrationId);
-		})
-	);
-	await session.send('ServiceWorker.enable');
-	const [registrationId, origin] = [await found, new URL(world.site.url).origin];
-	const how = { origin, registrationId, tag: SYNC, lastChance: false };
-	await session.send('ServiceWorker.dispatchSyncEvent', how);
-	return { stopWorkers: () => session.send('ServiceWorker.stopAllWorkers') };
-}
-
-const ofTheWorker: BrowserFault[] = [
-	fault('the worker sends alone', async (world) => {
-		await saved(world);
-		await world.page.goto('about:blank');
-		const before = world.site.posts;
-		world.site.interfere(undefined);
-		await sync(world);
-		await expect.poll(() => world.site.posts).toBeGreaterThan(before);
-	}),
-	fault('worker stopped while it sends', async (world) => {
-		await saved(world);
-		await world.page.goto('about:blank');
-		const { arrived, letGo } = holding(world);
-		const { stopWorkers } = await sync(world);
-		await arrived;
-		await stopWorkers();
-		letGo();
-	}),
-	fault('worker and page at once', async (world) => {
-		await saved(world);
-		world.site.interfere(undefined);
-		await Promise.all([sync(world), nudge(world.page)]);
-	}),
-	fault('worker replaced while the page sends', async (world) => {
-		await saved(world);
-		const { arrived, letGo } = holding(world);
-		await nudge(world.page);
-		await arrived;
-		world.site.renewWorker();
-		await world.page.evaluate(async () => {
-			const registration = await navigator.serviceWorker.getRegistration();
-			await registration?.update();
-			const next = registration?.installing ?? registration?.waiting;
-			if (!next) throw new Error('there is no new worker');
-			for (let waits = 0; next.state === 'installing' && waits < 400; waits++)
-				await new Promise((resolve) => setTimeout(resolve, 20));
-		});
-		letGo();
-		await freshTab(world);
-	})
-];
-
 const cleared: BrowserFault[] = [
 	fault('cleared while it is sent', async (world) => {
 		await askUntilSavedWithoutLine(world);
@@ -380,12 +296,6 @@ async function crash(world: BrowserWorld): Promise<void> {
 	await freshTab(world);
 }
 
-async function freshTab(world: BrowserWorld): Promise<void> {
-	const next = await world.phone.context.newPage();
-	await world.page.close();
-	world.page = next;
-}
-
 async function withQuota(
 	world: BrowserWorld,
 	quotaSize: number,
@@ -415,6 +325,6 @@ const saysFailed = (page: Page): Promise<void> =>
 export const BROWSER_FAULTS: readonly BrowserFault[] = [
 	...atThePress,
 	...whileItWaits,
-	...ofTheWorker,
+	...WORKER_FAULTS,
 	...cleared
 ];
