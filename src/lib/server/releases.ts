@@ -102,21 +102,20 @@ function printOf({ draft, beside }: Composed): string {
 }
 
 /**
- * The releases of one data folder, for a running site. `live()` looks at the pointer at most every half second, so a
- * release published by another process is served at once; a large one is loaded a slice at a time, while the one before
- * is still served. It throws when the pointer names a release that is missing or damaged and nothing was loaded before.
+ * The releases of one data folder, for a running site. `live()` looks at the pointer each time, which takes microseconds,
+ * so a release is served as soon as it is published, by whichever process: a person who corrected a listing sees it so on
+ * the next page. A large one is loaded a slice at a time, while the one before is still served. It throws when the pointer
+ * names a release that is missing or damaged and nothing was loaded before.
  */
-export function openReleases(dataDir: string, clock = () => performance.now()) {
+export function openReleases(dataDir: string) {
 	const folder = folderOf(dataDir);
 	const pointer = join(folder, 'live.json');
 	let current: OpenRelease | undefined;
 	let stamp = '';
-	let nextLook = -Infinity;
 	let isLoading = false;
 
 	function live(): OpenRelease | undefined {
-		if (isLoading || clock() < nextLook) return current;
-		nextLook = clock() + 500;
+		if (isLoading) return current;
 		const seen = stampOf(pointer);
 		if (seen === stamp) return current;
 		const record = readRecord(pointer);
