@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import welsh from '../../src/lib/i18n/locales/cy/install.json' with { type: 'json' };
 import english from '../../src/lib/i18n/locales/en/install.json' with { type: 'json' };
 import polish from '../../src/lib/i18n/locales/pl/start.json' with { type: 'json' };
-import { cards, openStart, untilOnDevice } from './finding.ts';
+import { atPage, cards, openStart, untilOnDevice } from './finding.ts';
 import { expect, expectAccessible, test } from './server.ts';
 
 const invitation = (page: Page) => page.getByRole('complementary', { name: english.title });
@@ -46,6 +46,7 @@ test('somebody is asked once, after a result is picked, and never again', async 
 		.getByRole('banner')
 		.getByRole('link', { name: /My list/ })
 		.click();
+	await atPage(page, 'My list');
 	await expect(invitation(page)).toBeVisible();
 	await expectAccessible(page);
 	await invitation(page).getByRole('button', { name: english.no }).click();
