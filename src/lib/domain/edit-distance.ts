@@ -1,22 +1,35 @@
 /**
  * Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours ("lonley") count one each.
  * Lengths are in UTF-16 units.
+ * @param most from more than this on it does not matter how many: then some number greater than it
  */
-export function editDistance(a: string, b: string): number {
-	let before: number[] = [];
+export function editDistance(a: string, b: string, most = Infinity): number {
+	// Three rows of the table are all that is ever looked at; each is written over in its turn.
 	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+	let before = above.slice();
+	let current = above.slice();
+	let leastAbove = 0;
 	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
+		current[0] = row;
+		let least = row;
+		const letter = a.charCodeAt(row - 1);
 		for (let column = 1; column <= b.length; column += 1) {
-			const same = a[row - 1] === b[column - 1] ? 0 : 1;
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			const swap = row > 1 && column > 1 && swapped ? (before[column - 2] ?? 0) + 1 : Infinity;
-			const change = (above[column - 1] ?? 0) + same;
-			const drop = (above[column] ?? 0) + 1;
-			const insert = (current[column - 1] ?? 0) + 1;
-			current.push(Math.min(change, drop, insert, swap));
+			const other = b.charCodeAt(column - 1);
+			let edits = (above[column - 1] ?? 0) + (letter === other ? 0 : 1);
+			edits = Math.min(edits, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+			const isSwapped =
+				row > 1 &&
+				column > 1 &&
+				letter === b.charCodeAt(column - 2) &&
+				other === a.charCodeAt(row - 2);
+			if (isSwapped) edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
+			current[column] = edits;
+			if (edits < least) least = edits;
 		}
-		[before, above] = [above, current];
+		// What comes is never less than the least of this row, or by a swap one more than that of the row above.
+		if (least > most && leastAbove >= most) return least;
+		leastAbove = least;
+		[before, above, current] = [above, current, before];
 	}
 	return above[b.length] ?? 0;
 }

@@ -4,10 +4,10 @@ import { TOPICS, type Topic } from '../topics.ts';
 import {
 	averageLengths,
 	count,
+	fieldReader,
 	FIELDS,
 	FIELD_NAMES,
 	lengthNorm,
-	readFields,
 	TITLED,
 	type Fields,
 	type Lengths
@@ -20,7 +20,6 @@ import type { LastDay } from './moment.ts';
 import { NEED_IDS, needOf, type NeedId } from './needs.ts';
 import { phraseBook } from './phrase-book.ts';
 import { catalogueWords, dictionaryOf, type Dictionary } from './spelling.ts';
-import { stemmer } from './tokens.ts';
 import { workspaceFor, type Workspace } from './wanted.ts';
 
 /** Which activities hold a word: places in `MatchIndex.activities`, and how much the word weighs there. */
@@ -204,8 +203,7 @@ export function* indexing(
 	const ordered = [...activities].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const english = languages.find(({ code }) => code === 'en');
 	const book = english?.listing ?? phraseBook<Mention>([], () => []);
-	const stemOf = stemmer();
-	const records = yield* mapped(ordered, (activity) => readFields(activity, book, stemOf));
+	const records = yield* mapped(ordered, fieldReader(book));
 	const average = averageLengths(records);
 	const about = yield* listingsAbout(ordered, records, english);
 	const words = yield* indexWords(records, average);

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity.ts';
 import { comesToYou } from './hard-wishes.ts';
+import { statusEase } from './ranking.ts';
 
 /** What `match` asks of every activity that it looks at, each fact in a row of its own, by place. */
 export interface Columns {
@@ -8,6 +9,8 @@ export interface Columns {
 	longitude: Float64Array;
 	/** 1 where nobody has to go there. */
 	comesToYou: Uint8Array;
+	/** How easy it is to come to by its status, as a factor. */
+	statusEase: Float64Array;
 	/** Which kind of thing it is, and which kind by which organisation; kind 0 is none that we were told. */
 	kind: Uint32Array;
 	maker: Uint32Array;
@@ -38,6 +41,7 @@ export function columnsOf(activities: readonly Activity[]): Columns {
 		latitude: Float64Array.from(placed, (location) => location?.latitude ?? NaN),
 		longitude: Float64Array.from(placed, (location) => location?.longitude ?? NaN),
 		comesToYou: Uint8Array.from(activities, (activity) => (comesToYou(activity) ? 1 : 0)),
+		statusEase: Float64Array.from(activities, statusEase),
 		kind: Uint32Array.from(activities, (activity) => kindNumber(kindOf(activity))),
 		maker: Uint32Array.from(activities, (activity) =>
 			makerNumber(`${activity.organization?.name ?? activity.id}\n${kindOf(activity)}`)

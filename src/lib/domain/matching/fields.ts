@@ -2,7 +2,7 @@ import type { Activity } from '../activity.ts';
 import type { Mention } from './language.ts';
 import type { NeedId } from './needs.ts';
 import { findPhrases, type PhraseBook } from './phrase-book.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { stemmer, tokenise, type Token } from './tokens.ts';
 
 export type FieldName =
 	'name' | 'kind' | 'keywords' | 'summary' | 'organization' | 'place' | 'description';
@@ -49,10 +49,10 @@ export const textOf: Record<FieldName, (activity: Activity) => string> = {
 
 export interface Field {
 	tokens: readonly Token[];
-	words: string[];
-	stems: string[];
+	words: readonly string[];
+	stems: readonly string[];
 	/** Need → how often its listing phrases stand here. */
-	mentions: Map<NeedId, number>;
+	mentions: ReadonlyMap<NeedId, number>;
 }
 export type Fields = Record<FieldName, Field>;
 
@@ -77,14 +77,27 @@ function readField(
 	return { tokens, words, stems, mentions };
 }
 
-/** The words and the needs of every field of an activity. */
-export function readFields(
-	activity: Activity,
-	book: PhraseBook<Mention>,
-	stemOf: (word: string) => string
-): Fields {
-	const read = (name: FieldName) => [name, readField(textOf[name](activity), book, stemOf)];
-	return Object.fromEntries(FIELD_NAMES.map(read)) as Fields;
+/**
+ * Reads the words and the needs of every field of activities. What stands in many of them, as venues and organisations
+ * do, is read once.
+ */
+export function fieldReader(book: PhraseBook<Mention>): (activity: Activity) => Fields {
+	const stemOf = stemmer();
+	const known = new Map<string, Field>();
+	const read = (text: string): Field => {
+		const field = known.get(text) ?? readField(text, book, stemOf);
+		known.set(text, field);
+		return field;
+	};
+	return (activity) => ({
+		name: read(textOf.name(activity)),
+		kind: read(textOf.kind(activity)),
+		keywords: read(textOf.keywords(activity)),
+		summary: read(textOf.summary(activity)),
+		organization: read(textOf.organization(activity)),
+		place: read(textOf.place(activity)),
+		description: read(textOf.description(activity))
+	});
 }
 
 /** How many words each field has on average; at least 1. */

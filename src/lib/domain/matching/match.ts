@@ -10,7 +10,6 @@ import {
 	easeOf,
 	milesTo,
 	roughMiles,
-	scoreOf,
 	soonEase,
 	totalFits,
 	type Candidate
@@ -47,7 +46,6 @@ const NEAR = 1;
 const AS_WELL = 0.6;
 /** Share of the best fit below which an activity is not worth a place. */
 const NOISE = 0.1;
-const WEEK = 7 * 86_400_000;
 
 const NOTHING_SAID: Understanding = {
 	heard: [],
@@ -106,7 +104,7 @@ function reasonsFor(
 function toMatch(candidate: Candidate, activity: Activity, asked: Asked): Match {
 	const { miles, next, comesLast } = candidate;
 	const why = () => reasonsFor(candidate, activity, asked);
-	const told: Match = { activity, score: scoreOf(candidate), why };
+	const told: Match = { activity, score: candidate.score, why };
 	if (miles !== undefined) told.miles = miles;
 	if (next !== undefined) told.next = next;
 	if (comesLast) told.comesLast = true;
@@ -185,28 +183,34 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
 
 /** Reckons everything of the best of what fits; dates, which cost most and tell least, of no other. */
 function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): Candidate[] {
-	const { columns, activities } = index;
+	const { columns, activities, workspace } = index;
 	const { day, context, isNearWanted } = asked;
+	const { fits } = sifted;
+	const { ease: eases } = workspace;
 	const reach = { from: asked.wishes.from, isNearWanted };
-	const weighed: Candidate[] = [];
-	for (const place of nearestAndBest(sifted, index, asked)) {
+	const milesOf = (place: number) => milesTo(place, columns, reach.from);
+	const weighed = nearestAndBest(sifted, index, asked);
+	for (const place of weighed) {
 		const activity = activities[place];
 		if (activity === undefined) continue;
-		const miles = milesTo(place, columns, reach.from);
-		const freshness = day.freshnessOf(place);
-		const ease =
-			distanceEase(miles, columns.comesToYou[place] === 1, reach) *
-			easeOf(activity, freshness, asked);
-		const fit = sifted.fits?.[place] ?? 1;
-		weighed.push({ place, fit, ease, miles, next: undefined, comesLast: freshness === 'old' });
+		eases[place] =
+			distanceEase(milesOf(place), columns.comesToYou[place] === 1, reach) *
+			(easeOf(activity, day.freshnessOf(place), asked) * (columns.statusEase[place] ?? 1));
 	}
-	const weekFromToday = new Date(Date.parse(context.now.date) + WEEK).toISOString().slice(0, 10);
-	const best = bestOf(weighed, scoreOf, Math.max(MOST_CANDIDATES, context.atLeast ?? 0));
-	for (const candidate of best) {
-		candidate.next = day.nextFrom(candidate.place, context.now.time);
-		candidate.ease *= soonEase(candidate.next, weekFromToday);
-	}
-	return best;
+	const worthOf = (place: number) => (fits?.[place] ?? 1) * (eases[place] ?? 1);
+	const most = Math.max(MOST_CANDIDATES, context.atLeast ?? 0);
+	return bestOf(weighed, worthOf, most).map((place) => {
+		const next = day.nextFrom(place, context.now.time);
+		const ease = (eases[place] ?? 1) * soonEase(next);
+		return {
+			place,
+			ease,
+			score: (fits?.[place] ?? 1) * ease,
+			miles: milesOf(place),
+			next: next.session,
+			comesLast: day.freshnessOf(place) === 'old'
+		};
+	});
 }
 
 /**

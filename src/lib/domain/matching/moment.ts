@@ -17,6 +17,7 @@ export interface When {
 
 /** How far ahead a next session is looked for, in days. */
 const AHEAD = 60;
+const WEEK = 7 * 86_400_000;
 const MIDNIGHT = '00:00';
 
 /**
@@ -29,11 +30,17 @@ export interface Day {
 	isListed: (place: number) => boolean;
 	freshnessOf: (place: number) => Freshness;
 	/** The next session from a time of the day on (`HH:MM`). */
-	nextFrom: (place: number, time: string) => Session | undefined;
+	nextFrom: (place: number, time: string) => Next;
 }
 
-interface KnownNext {
+/** When something is next on. */
+export interface Next {
 	session: Session | undefined;
+	isThisWeek: boolean;
+}
+const NEVER: Next = { session: undefined, isThisWeek: false };
+
+interface KnownNext extends Next {
 	time: string;
 	/** It is on another day, so that it is the next one whatever the time today. */
 	holdsAllDay: boolean;
@@ -45,6 +52,7 @@ const keyOf = ({ now, notOn, termTimes, hideAfterDays }: When): string =>
 function openDay(activities: readonly Activity[], when: When, key: string): Day {
 	const { now, hideAfterDays, ...calendar } = when;
 	const { date } = now;
+	const weekFromToday = new Date(Date.parse(date) + WEEK).toISOString().slice(0, 10);
 	const isOn = listedOn(activities, date, hideAfterDays);
 	const listed: boolean[] = [];
 	const fresh: Freshness[] = [];
@@ -60,7 +68,8 @@ function openDay(activities: readonly Activity[], when: When, key: string): Day 
 	const find = ({ schedules }: Activity, time: string): KnownNext => {
 		const options = { ...calendar, limit: 1, withinDays: AHEAD };
 		const [session] = nextSessions(schedules, { date, time }, options);
-		return { session, time, holdsAllDay: session === undefined || session.date > date };
+		const isThisWeek = session !== undefined && session.date < weekFromToday;
+		return { session, isThisWeek, time, holdsAllDay: session === undefined || session.date > date };
 	};
 	return {
 		key,
@@ -68,10 +77,10 @@ function openDay(activities: readonly Activity[], when: When, key: string): Day 
 		freshnessOf: once(fresh, (activity) => freshness(activity, date), 'unknown'),
 		nextFrom: (place, time) => {
 			const activity = activities[place];
-			if (activity === undefined) return undefined;
+			if (activity === undefined) return NEVER;
 			let known = (next[place] ??= find(activity, MIDNIGHT));
 			if (!known.holdsAllDay && known.time !== time) known = next[place] = find(activity, time);
-			return known.session;
+			return known;
 		}
 	};
 }

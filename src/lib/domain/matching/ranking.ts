@@ -5,6 +5,7 @@ import type { Session } from '../schedule.ts';
 import type { Columns } from './columns.ts';
 import { shareAt } from './fits.ts';
 import type { HardWish, Verdict } from './hard-wishes.ts';
+import type { Next } from './moment.ts';
 import type { SoftWish } from './said-wishes.ts';
 import type { Want, WordWeights, Workspace } from './wanted.ts';
 
@@ -12,10 +13,10 @@ import type { Want, WordWeights, Workspace } from './wanted.ts';
 export interface Candidate {
 	/** Places are in order of id. */
 	place: number;
-	/** How well it answers what was asked, 0 and up; 1 when nothing was. */
-	fit: number;
 	/** Distance, days to wait, access, freshness and status as one factor. */
 	ease: number;
+	/** How well it answers what was asked, 0 and up, 1 when nothing was; times its ease. */
+	score: number;
 	miles: number | undefined;
 	next: Session | undefined;
 	/** Checked so long ago that it comes after the others. */
@@ -57,6 +58,8 @@ const FIRST_PAGE = 10;
 /** How much of a want is answered once an activity that fits it fully is listed. */
 const ANSWERED = 0.6;
 const KIND_AGAIN = 0.94;
+/** What a third in a row of one kind by one organisation keeps. */
+const THIRD_IN_A_ROW = 1e-3;
 /** The first page is chosen from this many of the best. */
 const CHOSEN_FROM = 150;
 
@@ -100,9 +103,9 @@ export function distanceEase(
 }
 
 /** How soon it is next on, as a factor. */
-export function soonEase(next: Session | undefined, weekFromToday: string): number {
-	if (next === undefined) return EASE.noDate;
-	return next.date < weekFromToday ? EASE.thisWeek : EASE.laterThisMonth;
+export function soonEase({ session, isThisWeek }: Next): number {
+	if (session === undefined) return EASE.noDate;
+	return isThisWeek ? EASE.thisWeek : EASE.laterThisMonth;
 }
 
 function wishesEase(activity: Activity, wishes: readonly HardWish[]): number {
@@ -126,19 +129,17 @@ const HEARD_EASE: Readonly<Record<Verdict, number>> = {
 const freshnessEase = (known: Freshness): number =>
 	known === 'unknown' ? EASE.freshnessUnknown : EASE[known];
 
-const statusEase = ({ status }: Activity): number =>
+/** Its status as a factor. */
+export const statusEase = ({ status }: Activity): number =>
 	status === 'full' ? EASE.full : status === 'paused' ? EASE.paused : 1;
 
-/** What an activity itself says of how easy it is to come to, as a factor. */
+/** What an activity itself says of how easy it is to come to, but for its status, as a factor. */
 export const easeOf = (
 	activity: Activity,
 	known: Freshness,
 	asked: { hard: readonly HardWish[]; heard: readonly SoftWish[] }
 ): number =>
-	wishesEase(activity, asked.hard) *
-	heardEase(activity, asked.heard) *
-	freshnessEase(known) *
-	statusEase(activity);
+	wishesEase(activity, asked.hard) * heardEase(activity, asked.heard) * freshnessEase(known);
 
 /**
  * How well each activity answers what was asked, by its place: the best of what it answers, and a part of the rest; 0
@@ -170,11 +171,9 @@ export function totalFits(
 	return best;
 }
 
-export const scoreOf = ({ fit, ease }: Candidate): number => fit * ease;
-
 /** Best first; ties by distance, then id. */
 export function bestFirst(a: Candidate, b: Candidate): number {
-	const difference = scoreOf(b) - scoreOf(a);
+	const difference = b.score - a.score;
 	if (Math.abs(difference) > 1e-9) return difference;
 	const nearer = (a.miles ?? Infinity) - (b.miles ?? Infinity);
 	if (nearer !== 0 && !Number.isNaN(nearer)) return nearer;
@@ -212,6 +211,46 @@ export function bestOf<One>(list: One[], worthOf: (one: One) => number, most: nu
 	return list.filter((_, at) => stepOf(at) > border || (stepOf(at) === border && left-- > 0));
 }
 
+/** Those that the first page is chosen from, best first, and what its choice depends on, by their place among these. */
+interface Contest {
+	contenders: readonly Candidate[];
+	/** 0 once it is chosen; before that what being of a kind that is on the page already multiplies by. */
+	again: Float64Array;
+	/** How well each answers each want, one contender after the other; none where wants are not shared out. */
+	worths: Float64Array;
+	/** How much of each want is unanswered. */
+	unanswered: Float64Array;
+}
+
+/**
+ * Where the one is that the page gains most by.
+ * @param lowered the maker whose next would be its third in a row
+ */
+function bestOfContest(
+	{ contenders, again, worths, unanswered }: Contest,
+	maker: Uint32Array,
+	lowered: number | undefined
+): number {
+	const wants = worths.length / contenders.length;
+	let [best, most] = [-1, -Infinity];
+	for (let at = 0; at < contenders.length; at += 1) {
+		if (again[at] === 0) continue;
+		const { place, ease, score } = contenders[at] as Candidate;
+		let value = score;
+		if (wants > 0) {
+			value = 0;
+			for (let want = 0; want < wants; want += 1) {
+				value += (worths[at * wants + want] ?? 0) * (unanswered[want] ?? 1);
+			}
+			value *= ease;
+		}
+		value *= again[at] ?? 1;
+		if (maker[place] === lowered) value *= THIRD_IN_A_ROW;
+		if (value > most + 1e-9) [best, most] = [at, value];
+	}
+	return best;
+}
+
 /**
  * The order of the list. On the first page each thing a person asked for has its turn (a want counts for less once it
  * is answered, as in xQuAD: Santos, Macdonald and Ounis, 2010), and variety comes before repetition.
@@ -223,45 +262,35 @@ export function arrange(
 	wants: readonly Want[],
 	{ kind, maker }: Columns
 ): Candidate[] {
-	const isShared = wants.length > 1;
-	const left = ranked.slice(0, CHOSEN_FROM).map((candidate) => ({
-		candidate,
-		kind: kind[candidate.place] ?? 0,
-		maker: maker[candidate.place] ?? 0,
-		worths: isShared ? wants.map(({ fits, weight }) => weight * shareAt(fits, candidate.place)) : []
-	}));
-	type Chosen = (typeof left)[number];
-	const page: Chosen[] = [];
-	const unanswered = wants.map(() => 1);
-	/** What being of a kind that is on the page already multiplies by. */
-	const kinds = new Map<number, number>();
-	/** Would be the third in a row of one kind by one organisation. */
-	const isThirdInARow = (one: Chosen): boolean =>
-		page.length > 1 && page.at(-1)?.maker === one.maker && page.at(-2)?.maker === one.maker;
-	const worth = (one: Chosen): number => {
-		let shared = 0;
-		for (let at = 0; at < one.worths.length; at += 1) {
-			shared += (one.worths[at] ?? 0) * (unanswered[at] ?? 1);
-		}
-		const value = isShared ? shared * one.candidate.ease : scoreOf(one.candidate);
-		return (isThirdInARow(one) ? 1e-3 : 1) * value * (kinds.get(one.kind) ?? 1);
-	};
-	while (page.length < FIRST_PAGE && left.length > 0) {
-		let best = 0;
-		let most = -Infinity;
-		for (let at = 0; at < left.length; at += 1) {
-			const value = worth(left[at] as Chosen);
-			if (value > most + 1e-9) [best, most] = [at, value];
-		}
-		const [chosen] = left.splice(best, 1);
+	const contenders = ranked.slice(0, CHOSEN_FROM);
+	const shared = wants.length > 1 ? wants : [];
+	const worths = new Float64Array(contenders.length * shared.length);
+	contenders.forEach(({ place }, at) => {
+		shared.forEach(({ fits, weight }, want) => {
+			worths[at * shared.length + want] = weight * shareAt(fits, place);
+		});
+	});
+	const again = new Float64Array(contenders.length).fill(1);
+	const unanswered = new Float64Array(shared.length).fill(1);
+	const contest: Contest = { contenders, again, worths, unanswered };
+	const page: Candidate[] = [];
+	while (page.length < Math.min(FIRST_PAGE, contenders.length)) {
+		const [before, last] = page.slice(-2).map(({ place }) => maker[place]);
+		const best = bestOfContest(contest, maker, before === last ? last : undefined);
+		const chosen = contenders[best];
 		if (chosen === undefined) break;
 		page.push(chosen);
-		if (chosen.kind !== 0) kinds.set(chosen.kind, (kinds.get(chosen.kind) ?? 1) * KIND_AGAIN);
-		wants.forEach(({ weight }, at) => {
-			const share = weight === 0 ? 0 : (chosen.worths[at] ?? 0) / weight;
-			unanswered[at] = (unanswered[at] ?? 1) * (1 - ANSWERED * share);
+		const chosenKind = kind[chosen.place] ?? 0;
+		for (let at = 0; at < contenders.length; at += 1) {
+			const isAlike = chosenKind !== 0 && kind[contenders[at]?.place ?? 0] === chosenKind;
+			if (isAlike) again[at] = (again[at] ?? 1) * KIND_AGAIN;
+		}
+		again[best] = 0;
+		shared.forEach(({ weight }, want) => {
+			const worth = worths[best * shared.length + want] ?? 0;
+			unanswered[want] = (unanswered[want] ?? 1) * (1 - ANSWERED * (weight && worth / weight));
 		});
 	}
-	const rest = ranked.slice(CHOSEN_FROM);
-	return [...page, ...left].map(({ candidate }) => candidate).concat(rest);
+	const left = ranked.filter((_, at) => again[at] !== 0);
+	return [...page, ...left];
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../edit-distance.ts';
 import { loadLanguages } from './language.ts';
@@ -20,6 +21,9 @@ const english = dictionaryOf(
 );
 const both = dictionaryOf([arabic, onlyEnglish], finish(catalogueWords(new Map())));
 
+/** Of so few letters that many are alike. */
+const WORDS = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+
 describe('editDistance', () => {
 	it.each([
 		['lonely', 'lonely', 0],
@@ -30,6 +34,18 @@ describe('editDistance', () => {
 	])('of %s and %s is %i', (a, b, edits) => {
 		expect(editDistance(a, b)).toBe(edits);
 		expect(editDistance(b, a)).toBe(edits);
+	});
+
+	it('stops counting where it is more than was asked for, and never before', () => {
+		fc.assert(
+			fc.property(WORDS, WORDS, (a, b) => {
+				const edits = editDistance(a, b);
+				for (const most of [0, 1, 2, 3]) {
+					if (edits <= most) expect(editDistance(a, b, most)).toBe(edits);
+					else expect(editDistance(a, b, most)).toBeGreaterThan(most);
+				}
+			})
+		);
 	});
 });
 

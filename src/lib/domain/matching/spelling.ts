@@ -16,22 +16,15 @@ export const MOST_COMPARED = 64;
 const ENOUGH_ACTIVITIES = 3;
 /** Sounds that are spelled otherwise at the start of a word: the only first letters that may change. */
 const CONFUSED_STARTS = [
-	'c k',
-	'c s',
-	'f p',
-	'g j',
-	'n k',
-	'w h',
-	'r w',
-	'i e',
-	's z',
-	'ا ع',
-	'ه ح',
-	'ت ط',
-	'س ص',
-	'د ض',
-	'ذ ز'
+	...['ck', 'cs', 'fp', 'gj', 'nk', 'wh', 'rw', 'ie', 'sz'],
+	...['اع', 'هح', 'تط', 'سص', 'دض', 'ذز']
 ];
+/** Those that each may stand for. */
+const STARTS_ALIKE = new Map<string, string[]>();
+for (const [one = '', other = ''] of CONFUSED_STARTS) {
+	STARTS_ALIKE.set(one, [...(STARTS_ALIKE.get(one) ?? []), other]);
+	STARTS_ALIKE.set(other, [...(STARTS_ALIKE.get(other) ?? []), one]);
+}
 
 /** How many letters may be wrong: one in a short word, three in a very long English one. */
 const allowedEdits = (word: string, { isEnglish }: Dictionary): number => {
@@ -47,9 +40,10 @@ function lettersOf(word: string): number {
 	return letters;
 }
 
-function bitsIn(number: number): number {
+/** How many bits a number has, counted no further than one more than `most`. */
+function bitsIn(number: number, most: number): number {
 	let bits = 0;
-	for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+	for (let rest = number; rest !== 0 && bits <= most; rest &= rest - 1) bits += 1;
 	return bits;
 }
 
@@ -131,12 +125,13 @@ const TELLING = 6;
 const MEANT = 1.5;
 
 /** Right as it stands: never corrected. */
-const isKnown = (word: string, { languages, catalogue }: Dictionary): boolean =>
-	catalogue.stems.has(stem(word)) ||
-	languages.some(
-		({ known, needs, script }) =>
-			known.has(stem(word)) || needs.knows(stemmerOf(script.language)(word))
+function isKnown(word: string, { languages, catalogue }: Dictionary): boolean {
+	const key = stem(word);
+	if (catalogue.stems.has(key)) return true;
+	return languages.some(
+		({ known, needs, script }) => known.has(key) || needs.knows(stemmerOf(script.language)(word))
 	);
+}
 
 /** Of the catalogue alone, so perhaps a name: only the slightest mistake in one is mended. */
 const isOfCatalogueAlone = (word: string, { languages, catalogue }: Dictionary): boolean =>
@@ -159,11 +154,7 @@ function isFarBorrowed(word: string, candidate: string, dictionary: Dictionary):
 /** The first letters a word may have been meant to have: its own, its second (swapped), and those that sound alike. */
 function initialsOf(word: string): string[] {
 	const [first = '', second = ''] = word;
-	const alike = CONFUSED_STARTS.flatMap((pair) => {
-		const [one = '', other = ''] = pair.split(' ');
-		return first === one ? [other] : first === other ? [one] : [];
-	});
-	return [...new Set([first, second, ...alike])];
+	return [...new Set([first, second, ...(STARTS_ALIKE.get(first) ?? [])])];
 }
 
 /** A second letter may only come first where the two were swapped. */
@@ -182,10 +173,11 @@ function gather(
 	for (const initial of initialsOf(word)) {
 		for (let length = word.length - most; length <= word.length + most; length += 1) {
 			const shelf = shelves.get(shelfOf(initial, length));
-			for (let at = 0; at < (shelf?.words.length ?? 0); at += 1) {
-				const apart = bitsIn((shelf?.letters[at] ?? 0) ^ letters);
+			if (shelf === undefined) continue;
+			for (let at = 0; at < shelf.words.length; at += 1) {
+				const apart = bitsIn((shelf.letters[at] ?? 0) ^ letters, 2 * allowed);
 				if (apart > 2 * allowed) continue;
-				const candidate = shelf?.words[at] ?? '';
+				const candidate = shelf.words[at] ?? '';
 				if (startsAlike(word, candidate)) (gathered[apart] ??= []).push(candidate);
 			}
 		}
@@ -217,7 +209,7 @@ function candidatesFor(word: string, dictionary: Dictionary, scanned: Scanned): 
 	const alike = alikeTo(word, allowed, dictionary);
 	scanned.words += alike.length;
 	return alike
-		.map((candidate): [string, number] => [candidate, editDistance(word, candidate)])
+		.map((candidate): [string, number] => [candidate, editDistance(word, candidate, allowed)])
 		.filter(
 			([candidate, edits]) =>
 				edits <= allowed &&
@@ -240,23 +232,28 @@ const inOrder = (word: string): string => [...word].sort().join('');
 const isSlip = (word: string, meant: string): boolean =>
 	undoubled(word) === undoubled(meant) || inOrder(word) === inOrder(meant);
 
+const LIKENESS = { threshold: 0.5, includeScore: true, location: 0, distance: 100 };
+
 /** Of words that are wrong in as many letters the likest, as fuse.js sees it; undefined where none is like enough. */
 function likest(
 	word: string,
 	candidates: readonly string[],
 	{ languages }: Dictionary
 ): string | undefined {
-	const options = { threshold: 0.5, includeScore: true, location: 0, distance: 100 };
+	// With nothing to choose from it is not worth the setting up.
+	if (candidates.length === 1) return candidates[0];
 	const isTelling = (item: string) => languages.some(({ needs }) => needs.tells(item) >= TELLING);
-	const [best] = new Fuse(candidates, options)
+	const [best] = new Fuse(candidates, LIKENESS)
 		.search(word)
-		.map(({ item, score = 1 }) => ({ item, score }))
+		.map(({ item, score = 1 }) => ({
+			item,
+			score,
+			slips: Number(isSlip(word, item)),
+			tells: Number(isTelling(item))
+		}))
 		.sort(
 			(a, b) =>
-				Number(isSlip(word, b.item)) - Number(isSlip(word, a.item)) ||
-				Number(isTelling(b.item)) - Number(isTelling(a.item)) ||
-				a.score - b.score ||
-				(a.item < b.item ? -1 : 1)
+				b.slips - a.slips || b.tells - a.tells || a.score - b.score || (a.item < b.item ? -1 : 1)
 		);
 	return best?.item;
 }

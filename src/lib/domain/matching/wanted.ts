@@ -92,13 +92,15 @@ export interface Workspace {
 	words: Float32Array;
 	best: Float64Array;
 	sum: Float64Array;
+	ease: Float64Array;
 }
 
 /** Room for so many activities. */
 export const workspaceFor = (many: number): Workspace => ({
 	words: new Float32Array(many),
 	best: new Float64Array(many),
-	sum: new Float64Array(many)
+	sum: new Float64Array(many),
+	ease: new Float64Array(many)
 });
 
 /** How many postings stand under words. */
