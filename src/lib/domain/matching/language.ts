@@ -11,17 +11,20 @@ import { NEED_IDS, type NeedId } from './needs.ts';
 import { shelving, type Shelves } from './spelling.ts';
 import { stem, wordsOf } from './tokens.ts';
 
-/** What a person may say of how, when and where, beside what they need. */
+/** What a person may say of how, when, where and for whom, beside what they need. */
 export const WISH_HEADINGS = [
 	...['free', 'cheap', 'near', 'online', 'phone', 'in-person'],
 	...['weekend', 'evening', 'morning', 'afternoon', 'daytime'],
 	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-	...['step-free', 'quiet', 'women-only', 'men-only', 'children-welcome', 'my-language']
+	...['step-free', 'quiet', 'women-only', 'men-only', 'children-welcome', 'my-language'],
+	'someone-else'
 ] as const;
 /** What says that a wish beside it must be kept. */
 export const MUST = 'must';
 /** What turns the sense of a sentence. */
-const DENIAL_HEADINGS = ['deny', 'deny-before', 'turn'] as const;
+export const DENIAL_HEADINGS = ['deny', 'deny-before', 'refuse', 'refuse-before', 'turn'] as const;
+/** Whose words are no misspelling of another. */
+const RIGHT = ['known', ...DENIAL_HEADINGS] as const;
 
 /** A need that a phrase of a listing speaks of, and how surely, 0 to 1. */
 export interface Mention {
@@ -46,7 +49,7 @@ export interface Language {
 	/** Headings of `wishes-words/<language>.txt` by their phrases. */
 	wishes: PhraseBook<string>;
 	denials: PhraseBook<string>;
-	/** Stems of small and common words, which are right as they stand. */
+	/** Stems of small and common words, and of what denies: right as they stand. */
 	known: ReadonlySet<string>;
 	/** What a mistake may stand for. */
 	shelves: Shelves;
@@ -78,7 +81,11 @@ export function* openingLanguage(
 		script,
 		wishes: book([...WISH_HEADINGS, MUST]),
 		denials: book(DENIAL_HEADINGS),
-		known: new Set([...script.light, ...(said['known'] ?? []).flatMap(wordsOf)].map(stem)),
+		known: new Set(
+			[...script.light, ...RIGHT.flatMap((heading) => said[heading] ?? []).flatMap(wordsOf)].map(
+				stem
+			)
+		),
 		shelves,
 		listing: phraseBook(
 			NEED_IDS.flatMap((need) =>

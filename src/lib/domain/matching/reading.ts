@@ -90,6 +90,8 @@ export interface Denied {
 	first: number;
 	last: number;
 	by: { first: number; last: number };
+	/** Needs too are not to be spoken of: "I do not want to talk about money". */
+	refuses: boolean;
 }
 
 /**
@@ -104,12 +106,14 @@ export function deniedIn(reading: Reading, language: Language): Denied[] {
 	);
 	const { light } = language.script;
 	return found.flatMap(({ first, last, meanings }) => {
-		if (meanings.includes('deny-before')) {
+		const means = (...headings: string[]) => headings.some((one) => meanings.includes(one));
+		const denied = { by: { first, last }, refuses: means('refuse', 'refuse-before') };
+		if (means('deny-before', 'refuse-before')) {
 			let from = first;
 			while (from > 0 && clauses[from - 1] === clauses[first] && !turns.has(from - 1)) from -= 1;
-			return from < first ? [{ first: from, last: first - 1, by: { first, last } }] : [];
+			return from < first ? [{ ...denied, first: from, last: first - 1 }] : [];
 		}
-		if (!meanings.includes('deny')) return [];
+		if (!means('deny', 'refuse')) return [];
 		const reach = first === last ? NOT_REACHES : Infinity;
 		let end = last;
 		for (let heavy = 0; heavy < reach && end + 1 < words.length;) {
@@ -117,6 +121,6 @@ export function deniedIn(reading: Reading, language: Language): Denied[] {
 			end += 1;
 			if (!light.has(words[end] ?? '')) heavy += 1;
 		}
-		return end > last ? [{ first: last + 1, last: end, by: { first, last } }] : [];
+		return end > last ? [{ ...denied, first: last + 1, last: end }] : [];
 	});
 }

@@ -6,9 +6,9 @@ import { loadLanguages } from './language.ts';
 import { understandFor } from './match.ts';
 import { wordsOf } from './tokens.ts';
 
-const languages = await loadLanguages('en');
+const languages = await loadLanguages(['ar', 'pa', 'en']);
 const index = buildIndex([activity({ name: 'Tea party' })], languages);
-const read = (words: string) => understandFor(words, index, 'en');
+const read = (words: string, language = 'en') => understandFor(words, index, language);
 const heard = (words: string) => read(words).heard.map(({ need }) => need);
 const strengthOf = (words: string, need: string) =>
 	read(words).heard.find((one) => one.need === need)?.strength ?? 0;
@@ -44,6 +44,37 @@ describe('understand', () => {
 		expect(unwanted).toContain('walking');
 		expect(heard("I don't like walking but I love singing")).toContain('singing');
 		expect(heard("I can't sleep")).toContain('sleep');
+	});
+
+	it.each([
+		['en', 'anything but bingo, I love gardens'],
+		['ar', 'أي شيء إلا البنغو، أحب الحدائق'],
+		['pa', 'bingo ton bina kuch vi, mainu bagbani pasand hai']
+	])(
+		'finds what "anything but" denies where "%s" puts it, and what is loved instead',
+		(code, words) => {
+			const {
+				unwanted,
+				heard: [first]
+			} = read(words, code);
+			expect(unwanted).toContain('games');
+			expect(first?.need).toBe('gardening');
+		}
+	);
+
+	it('drops a need too where somebody refuses to speak of it', () => {
+		const { unwanted, heard: found } = read("I don't want to talk about money");
+		expect(unwanted).toContain('moneyWorries');
+		expect(found).toEqual([]);
+	});
+
+	it('makes no need of whom it is for', () => {
+		expect(heard('a walking group for my mum')).toEqual(['walking']);
+	});
+
+	it('makes no need of a sentence that is all wishes', () => {
+		expect(heard('something free and in the evening near me')).toEqual([]);
+		expect(heard('no groups please')).toEqual([]);
 	});
 
 	it('hears nothing of its own in what denies', () => {

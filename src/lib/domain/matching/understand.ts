@@ -1,3 +1,4 @@
+import { isWorthHearing, type Witness } from './guess.ts';
 import { readTokens, type ReadToken } from './model/features.ts';
 import { NOTHING } from './model/classes.ts';
 import type { Opinion } from './model/needs-model.ts';
@@ -14,7 +15,7 @@ import {
 	type Reading
 } from './reading.ts';
 import type { Dictionary } from './spelling.ts';
-import { spokenShare } from './spoken-share.ts';
+import { shareOfRead, spokenShare } from './spoken-share.ts';
 import { stem, wordsOf, type Token } from './tokens.ts';
 
 /** A need found in a person's words: how surely, 0 to 1, and the words that drew it, in their own spelling. */
@@ -57,7 +58,7 @@ export interface Understanding {
 const ASIDE: ReadonlySet<string> = new Set([
 	...['free', 'cheap', 'near', 'weekend', 'evening', 'morning', 'afternoon', 'daytime', 'online'],
 	...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'in-person'],
-	'step-free'
+	...['step-free', 'someone-else']
 ]);
 /** Less sure than this is not heard beside others, nor is what is less than this part of the surest. */
 const LEAST = 0.05;
@@ -70,16 +71,15 @@ const DELICATE: ReadonlySet<NeedId> = new Set([
 	...(['addiction', 'gambling', 'homelessness', 'learningDisability'] as const)
 ]);
 const PART_WHERE_DELICATE = 0.35;
-/** Taken for nothing that we can answer when that is this much as sure as the surest need of the whole. */
-const NOTHING_ENOUGH = 1;
 /** As sure as this it is plainly nothing. */
 const PLAINLY_NOTHING = 0.5;
-/** Of words that say little either way the best guess is better than none. */
-const LEAST_NOTHING = 0.12;
 /** The fewer words of meaning a part has, the less it tells: half of it where it has this many. */
 const DOUBT = 0.5;
-/** How sure we must be that a denied stretch is about an interest to drop it. */
+/** How sure we must be that a denied stretch is about an interest to drop it, and a refused one about anything. */
 const DENIED = 0.3;
+const REFUSED = 0.15;
+/** "Wheelchair" and "online", which are wishes, are needs too where they stand alone and are this surely one. */
+const PLAINLY_A_NEED = 0.3;
 /** Words as telling as this share of the most telling one are quoted with it, where they stand together. */
 const TELLING = 0.3;
 const MOST_QUOTED = 6;
@@ -93,13 +93,14 @@ interface Span {
 interface Hearing {
 	/** How much of what was said is in this language, 0 to 1. */
 	weight: number;
-	/** By the classes of its model. */
+	/** By class: the models of needs have the same ones, in one order. */
 	strengths: Float64Array;
 	classes: readonly string[];
 	unwanted: Set<NeedId>;
 	wishes: Finding<string>[];
 	denied: Span[];
-	quoteFor: (need: string) => string;
+	quoteFor: (target: number) => string;
+	witness: (target: number) => Witness;
 	/** Only words that carry little meaning of their own. */
 	isLight: (said: string) => boolean;
 }
@@ -133,22 +134,19 @@ function hear(reading: Reading, language: Language): Hearing {
 	const aside = wishes.filter(({ meanings }) => meanings.some((heading) => ASIDE.has(heading)));
 	const unwanted = new Set<NeedId>();
 	const saidNo = deniedIn(reading, language);
-	const denied = saidNo.filter(({ first, last }) => {
-		const { shares } = language.needs.judge(tokens.slice(first, last + 1));
-		const interests = classes.filter(
-			(id, at): id is NeedId =>
-				isNeed(id) && needOf(id).kind === 'interest' && (shares[at] ?? 0) >= DENIED
-		);
-		for (const id of interests) unwanted.add(id);
-		return interests.length > 0;
+	const denied = saidNo.filter(({ first, last, refuses }) => {
+		const dropped = droppedBy(tokens.slice(first, last + 1), refuses, language);
+		for (const id of dropped) unwanted.add(id);
+		return refuses || dropped.length > 0;
 	});
 	const all = tokens.map((_, at) => at);
 	// With what "anything but" denies goes "anything but": it is not about anything itself.
 	const wanted = all.filter((at) => !denied.some((one) => within(at, [one, one.by])));
 	const pure = wanted.filter((at) => !within(at, aside));
-	// "Evenings" alone may be a need. Beside what is denied it is not.
+	// "Wheelchair" alone may be a need. Beside what is denied it is not.
 	const isPure = denied.length > 0 || pure.some((at) => isHeavy(tokens[at]));
 	const places = isPure ? pure : wanted;
+	const least = isPure || aside.length === 0 ? 0 : PLAINLY_A_NEED;
 	const strengths = new Float64Array(classes.length);
 	const judge = (part: readonly number[]) =>
 		language.needs.judge(part.flatMap((at) => tokens[at] ?? []));
@@ -156,7 +154,8 @@ function hear(reading: Reading, language: Language): Hearing {
 		classes.forEach((id, at) => {
 			// "And the world makes sense" is nothing, and says nothing of the rest of the sentence.
 			if (isPart && id === NOTHING) return;
-			strengths[at] = Math.max(strengths[at] ?? 0, factor * (shares[at] ?? 0));
+			const share = shares[at] ?? 0;
+			if (share >= least) strengths[at] = Math.max(strengths[at] ?? 0, factor * share);
 		});
 	const whole = judge(places);
 	// Of "anything but gardening" nothing is left that could be wished for.
@@ -167,15 +166,47 @@ function hear(reading: Reading, language: Language): Hearing {
 		hearIn(judge(part), heavy / (heavy + DOUBT), true);
 	}
 	return {
-		weight: spokenShare(reading.tokens, language),
+		weight: shareOfRead(tokens, language),
 		strengths,
 		classes,
 		unwanted,
 		wishes,
 		denied: saidNo,
-		quoteFor: (need) => quoteOf(whole.drawnBy(classes.indexOf(need)), places, reading),
+		quoteFor: (target) => quoteOf(whole.drawnBy(target), places, reading),
+		witness: (target) => ({
+			...witnessOf(
+				whole.drawnBy(target),
+				places.flatMap((at) => tokens[at] ?? []),
+				language
+			),
+			hasWish: wishes.length > 0
+		}),
 		isLight: (said) => wordsOf(said).every((word) => language.script.light.has(word))
 	};
+}
+
+/** What somebody does not want to find, and where they refuse to speak of it also what they need. */
+function droppedBy(denied: readonly ReadToken[], refuses: boolean, { needs }: Language): NeedId[] {
+	if (!denied.some(isHeavy)) return [];
+	const { shares } = needs.judge(denied);
+	const least = refuses ? REFUSED : DENIED;
+	return needs.classes.filter(
+		(id, at): id is NeedId =>
+			isNeed(id) && (refuses || needOf(id).kind === 'interest') && (shares[at] ?? 0) >= least
+	);
+}
+
+/** What the words themselves say for a need, of which `drawn` is how much each drew it. */
+function witnessOf(drawn: Float64Array, tokens: readonly ReadToken[], { needs }: Language) {
+	let told = 0;
+	let left: Witness['left'] = 'little';
+	tokens.forEach(({ stem, light }, nth) => {
+		if (light) return;
+		const isKnown = needs.knows(stem);
+		if (isKnown) told += drawn[nth] ?? 0;
+		if (left !== 'strange') left = isKnown ? 'known' : 'strange';
+	});
+	return { told, left };
 }
 
 const isHeavy = (token: ReadToken | undefined): boolean => token !== undefined && !token.light;
@@ -231,45 +262,63 @@ function quoteOf(drawn: Float64Array, places: readonly number[], reading: Readin
 	return quote(reading, places[first] ?? 0, places[last] ?? 0);
 }
 
-/** What several languages make of the same words, each counting by how much of them is its own. */
-function together(hearings: readonly Hearing[]): Map<string, number> {
-	const sum = new Map<string, number>();
+/** What several languages make of the same words, by class, each counting by how much of them is its own. */
+function together(hearings: readonly Hearing[]): Float64Array {
+	const sums = new Float64Array(hearings[0]?.classes.length ?? 0);
 	const total = hearings.reduce((all, { weight }) => all + weight ** 3, 0) || 1;
-	for (const { weight, strengths, classes } of hearings) {
-		classes.forEach((id, at) =>
-			sum.set(id, (sum.get(id) ?? 0) + ((strengths[at] ?? 0) * weight ** 3) / total)
-		);
+	for (const { weight, strengths } of hearings) {
+		const counts = weight ** 3;
+		for (let at = 0; at < sums.length; at += 1) {
+			sums[at] = (sums[at] ?? 0) + ((strengths[at] ?? 0) * counts) / total;
+		}
 	}
-	return sum;
+	return sums;
 }
 
-function heardIn(hearings: readonly Hearing[], strengths: ReadonlyMap<string, number>): Heard[] {
-	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
-	let surest = 0;
-	for (const [id, strength] of strengths) if (id !== NOTHING) surest = Math.max(surest, strength);
-	const nothing = strengths.get(NOTHING) ?? 0;
-	if (nothing >= LEAST_NOTHING && nothing > NOTHING_ENOUGH * surest) return [];
+function heardIn(
+	hearings: readonly Hearing[],
+	strengths: Float64Array,
+	unwanted: ReadonlySet<NeedId>
+): Heard[] {
+	const classes = hearings[0]?.classes ?? [];
+	const ofNothing = classes.indexOf(NOTHING);
+	let [best, surest] = [0, 0];
+	strengths.forEach((strength, at) => {
+		if (at !== ofNothing && strength > surest) [best, surest] = [at, strength];
+	});
+	const nothing = strengths[ofNothing] ?? 0;
+	const witnesses = hearings.map(({ witness }) => witness(best));
+	if (!isWorthHearing(surest, nothing, witnesses)) return [];
 	const least = Math.max(
 		surest < LEAST_GUESS ? LEAST : Math.min(LEAST, surest),
 		PART_OF_SUREST * surest
 	);
-	const toldBy =
-		(id: string) =>
-		({ weight, classes, strengths }: Hearing) =>
-			weight ** 3 * (strengths[classes.indexOf(id)] ?? 0);
-	return [...strengths]
-		.filter(([, strength]) => strength >= least)
-		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-		.flatMap(([id, strength]) => {
-			if (!isNeed(id) || unwanted.has(id)) return [];
-			if (DELICATE.has(id) && strength < PART_WHERE_DELICATE * surest) return [];
-			const told = toldBy(id);
-			const [teller] = [...hearings].sort((a, b) => told(b) - told(a));
-			const said = teller?.quoteFor(id) ?? '';
-			// "It is for loneliness, because you said on" is no reason, beside a better one.
-			if (strength < surest && teller?.isLight(said) === true) return [];
-			return [{ need: id, strength: rounded(strength), said }];
-		});
+	const heard: Heard[] = [];
+	for (let at = 0; at < strengths.length; at += 1) {
+		const strength = strengths[at] ?? 0;
+		const need = classes[at];
+		if (strength < least || !isNeed(need) || unwanted.has(need)) continue;
+		if (DELICATE.has(need) && strength < PART_WHERE_DELICATE * surest) continue;
+		const teller = tellerOf(at, hearings);
+		const said = teller?.quoteFor(at) ?? '';
+		// "It is for loneliness, because you said on" is no reason, beside a better one.
+		if (strength < surest && teller?.isLight(said) === true) continue;
+		heard.push({ need, strength, said });
+	}
+	return heard
+		.sort((a, b) => b.strength - a.strength || (a.need < b.need ? -1 : 1))
+		.map((one) => ({ ...one, strength: rounded(one.strength) }));
+}
+
+/** The language that spoke most for a class. */
+function tellerOf(target: number, hearings: readonly Hearing[]): Hearing | undefined {
+	let teller: Hearing | undefined;
+	let most = -Infinity;
+	for (const hearing of hearings) {
+		const told = hearing.weight ** 3 * (hearing.strengths[target] ?? 0);
+		if (told > most) [teller, most] = [hearing, told];
+	}
+	return teller;
 }
 
 /** The same on every machine, whatever its last digits. */
@@ -334,12 +383,13 @@ export function understand(
 	const reading = read(words, dictionary, tokens, spared);
 	const hearings = languages.map((language) => hear(reading, language));
 	const strengths = together(hearings);
+	const classes = hearings[0]?.classes ?? [];
 	const wishes = hearings.flatMap((hearing) => hearing.wishes);
 	const denied = hearings.flatMap((hearing) => hearing.denied);
 	const unwanted = new Set(hearings.flatMap((hearing) => [...hearing.unwanted]));
 	return {
-		heard: heardIn(hearings, strengths),
-		isBeside: (strengths.get(NOTHING) ?? 0) >= PLAINLY_NOTHING,
+		heard: heardIn(hearings, strengths, unwanted),
+		isBeside: (strengths[classes.indexOf(NOTHING)] ?? 0) >= PLAINLY_NOTHING,
 		unwanted,
 		wishes: wishesSaid(wishes, reading),
 		lookedUp: toLookUp(reading, languages, [...wishes, ...(unwanted.size > 0 ? denied : [])]),

@@ -123,11 +123,12 @@ export interface RuleReading {
 /** Reads a text by the rules of one language. */
 export function readByRules(rules: DangerRules, tokens: readonly Token[]): RuleReading {
 	const words = tokens.map(({ word }) => rules.compared(word));
+	const starts = words.map((word) => (ARABIC_AND.test(word) ? [word, word.slice(1)] : [word]));
 	const said = ideasSaid(tokens, rules.ideas);
 	const found: Partial<Record<RuleKind, number[][]>> = {};
 	const find = (kind: RuleKind): number[][] => [
 		...(kind === 'urgent' || kind === 'soft' ? situationsIn(said, kind, tokens) : []),
-		...patternsIn(words, rules[kind], { tokens, isWithinSentence: QUIETENS.has(kind) })
+		...patternsIn({ words, starts, tokens }, rules[kind], QUIETENS.has(kind))
 	];
 	return {
 		language: rules.language,
@@ -135,16 +136,23 @@ export function readByRules(rules: DangerRules, tokens: readonly Token[]): RuleR
 	};
 }
 
+/** A text for patterns: its words in the form of a language, and what a pattern from each on may start with. */
+interface Compared {
+	words: readonly string[];
+	starts: readonly (readonly string[])[];
+	tokens: readonly Token[];
+}
+
 /** The places that each of some patterns takes up in words. */
 function* patternsIn(
-	words: readonly string[],
+	{ words, starts, tokens }: Compared,
 	patterns: Patterns,
-	{ tokens, isWithinSentence }: { tokens: readonly Token[]; isWithinSentence: boolean }
+	isWithinSentence: boolean
 ): Generator<number[]> {
-	for (const [at, word] of words.entries()) {
-		for (const start of ARABIC_AND.test(word) ? [word, word.slice(1)] : [word]) {
-			const found = patterns.get(start) ?? [];
-			if (found.length === 0) continue;
+	for (let at = 0; at < words.length; at += 1) {
+		for (const start of starts[at] ?? []) {
+			const found = patterns.get(start);
+			if (found === undefined) continue;
 			const reached = isWithinSentence ? words.slice(0, endOfSentence(tokens, at)) : words;
 			for (const steps of found) {
 				const taken = take(steps, reached, at);

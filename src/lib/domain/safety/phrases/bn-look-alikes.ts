@@ -13,6 +13,7 @@ export const pastBn = `
 
 /** Idiom, grief and news of others, in Bengali: see `DangerPhrases.calm`. */
 export const calmBn = `
+		মাথা|matha খেয়ে|খাচ্ছে|খায়|kheye|khacche|khay
 	{person} * {suicide}|{suicideAll} করেছে|করেছিল|করেছেন|করেছিলেন|করছিল|koreche|korechilo|korsilo|korse|korechen
 	{person} * {suicide}|{suicideAll} করে|kore মারা|mara
 	{person} * ফাঁসি|ফাঁস|fashi|গলায় নিয়ে|দিয়ে|niye|diye মারা|mara

@@ -120,6 +120,7 @@ export const signsEn = {
 		go|going to? sleep and|for not|never|forever|ever wake|come
 		tired of trying|fighting|pretending|hurting
 		giving|given|gave away my|all|me things|stuff|pets|everything
+		giving|given|gave my|all|me|our things|stuff|pets|clothes|belongings|everything away
 		sorted|sorting|made|done my|me|the will and * home|dog|cat|goodbye|thats
 		wont be here|around much|for|long|after|by
 		wont be? needing|need anything|it|them|this anymore|after|soon|where

@@ -131,6 +131,7 @@ export const dangerPhrasesEn: DangerPhrases = {
 		strangled|strangling me
 		put his|her hands round my throat
 		hands around|round my neck|throat
+		got|had|has|grabs|holds|takes me by the throat
 		threatened|threatening|threatens to kill
 		threatened me with
 		going|gonna to? kill me
@@ -277,8 +278,8 @@ export const dangerPhrasesEn: DangerPhrases = {
 		want to? disappear
 		want to? vanish
 		run away from everything
-		nobody|noone|no one? would|will notice|miss|care
-		no one would notice|miss|care
+		nobody|noone|no one? would|will even? notice|miss|care
+		no one would even? notice|miss|care
 		nobody|noone cares if
 		would anyone notice|miss|care
 		would anybody notice|miss|care
@@ -313,7 +314,7 @@ export const dangerPhrasesEn: DangerPhrases = {
 		at breaking point
 		cant keep going
 		cant keep {myself} safe
-		walking on eggshells
+		walk|walking|live|living on eggshells
 		he|she|husband|wife|partner|boyfriend|girlfriend|ex controls|controlling
 		controls|controlling|takes all? my|me money|phone
 		checks my phone
@@ -324,6 +325,7 @@ export const dangerPhrasesEn: DangerPhrases = {
 		is stalking|following me
 		wont leave me alone
 		scared|afraid|frightened of {person}
+		scared|afraid|frightened|terrified in my|our own home|house|bed
 		hurts me
 		he|she|they hurt me
 		forced|forcing me to

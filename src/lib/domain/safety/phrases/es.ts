@@ -199,10 +199,12 @@ export const dangerPhrasesEs: DangerPhrases = {
 		prevención|prevenir {suicide}
 		libro|película|serie|curso|charla|taller|novela|documental sobre|de del? el? {suicide}
 		escuadrón {suicidal}
-		me muero|moría|morí|morirme|morir|morí de|por hambre|risa|ganas|vergüenza|aburrimiento|calor|frío|sueño|sed|pena|curiosidad|un|una|conocer|ver
+		me muero|moría|morí|morirme|morir|morí de|por hambre|risa|ganas|vergüenza|aburrimiento|calor|frío|sueño|sed|pena|curiosidad|un|una|conocer|ver|probar|aprender|bailar|cantar|salir
 		quiero morirme|morir de risa|vergüenza|aburrimiento|vieja|viejo
 		me quiero morir de risa|vergüenza|aburrimiento
 		ganas de morirme|morir de? risa|vergüenza|aburrimiento
+		trabajo|curro|calor|espalda|rodillas|pies|críos me está|están|esta matando|mata|matan
+		me ahogo de calor|risa|trabajo
 		me mata|matan|matando el|la|los|las espalda|calor|rodilla|rodillas|aburrimiento|dolor|curiosidad|pies
 		me va a? matar el|la calor|espalda|estrés
 		{person} * se quitó la vida
@@ -211,6 +213,7 @@ export const dangerPhrasesEs: DangerPhrases = {
 		no aguanto más las ganas
 		desaparecer un|una|el fin|semana|rato
 		mi mujer|esposa|madre|mamá|jefa|jefe|profe me va a? matar|mata si|como|cuando
+		nietos|nietas|niños|niñas|críos|peques me van a? matar
 		matar|mato|mate el|las|un tiempo|rato|cucarachas|moscas|gusanillo
 		me ha? pega|pegado|pegó|golpeó|golpeado mucho|fuerte? el|la|un|mucho|una|fuerte sol|viento|pelota|balón|coche|susto|virus|gripe|idea|noticia|crisis
 		no me pega|pegan con|el|la|ese|esa

@@ -337,6 +337,7 @@ export const dangerPhrasesGu: DangerPhrases = {
 		{suicide} કરવી|કરવો|કરું|karvi|karvo|karvu {dont}
 		{suicide} * {think} {dont} આવતા|આવતો|કરતો|કરતી|avta|aavta|karto`,
 	calm: `
+		ચા|ચાય|કોફી|cha|chai વગર|vagar * મરી|mari જઈશ|jaish
 		{suicide}|{suicideToo} કરી|kari લીધી|લીધો|લીધું|ગયો|ગઈ|lidhi|lidho|lidhu|gayo|gai {was}?
 		{suicide}|{suicideToo} કર્યો|કર્યું|કરેલી|કરેલો|karyo|karyu|kareli|karelo {was}?
 		{suicide} કરી|kari હતી|hati

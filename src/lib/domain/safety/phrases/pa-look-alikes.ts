@@ -17,6 +17,7 @@ export const pastPa = `
 		{suicide} {about} * {think} {dont} {going}|ਆਉਂਦੇ|ਆਉਂਦਾ|aunde`;
 
 export const calmPa = `
+		ਚਾਹ|cha|chah ਬਿਨਾਂ|bina ਮੈਂ|main? ਮਰ|mar ਜਾਵਾਂ|ਜਾਵਾਂਗਾ|ਜਾਵਾਂਗੀ|java|javan
 		ਆਤਮ|ਖੁਦ|aatm|atam|khud? {suicide}|{suicideToo}|ਹੱਤਿਆ|ਕੁਸ਼ੀ|hatya|kushi ਕਰ|kar|kr ਲਈ|ਲਿਆ|ਗਿਆ|ਗਈ|ਗਏ|lai|layi|li|lyi|leya|gya|gayi|gaya
 		{suicide}|{suicideToo} ਕੀਤੀ|ਕੀਤਾ|kiti|keeti|kita {was}?
 		{suicide}|{suicideToo} ਕਰਕੇ|ਨਾਲ|ਕਾਰਨ|karke|naal|nal|karan ਗੁਆ|ਮਰ|ਮੌਤ|ਗਵਾ|ਗੁਜ਼ਰ|ਚਲਾ|ਚਲੀ|ਮਰਿਆ|ਮਰੀ|gua|mar|maut|guzar|chala|mareya|mari

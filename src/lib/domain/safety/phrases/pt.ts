@@ -199,7 +199,7 @@ export const dangerPhrasesPt: DangerPhrases = {
 		prevenção|prevenir do|o|ao|de {suicide}
 		livro|filme|série|curso|palestra|documentário|romance sobre|de o? {suicide}
 		esquadrão {suicidal}
-		morrer|morro|morri|morria|morta|morto|morrendo|morro de|a|por riso|rir|vergonha|tédio|fome|frio|calor|saudades|saudade|sono|sede|curiosidade|medo|amores|ver
+		morrer|morro|morri|morria|morta|morto|morrendo|morro de|a|por riso|rir|vergonha|tédio|fome|frio|calor|saudades|saudade|sono|sede|curiosidade|medo|amores|ver|experimentar|provar|aprender|dançar|cantar|conhecer|sair
 		quero|queria morrer de riso|rir|vergonha|tédio|velha|velho
 		me mata|matam|matando|matar|matou as|o|a|de minhas? costas|calor|joelhos|tédio|rir|saudade|curiosidade|pés
 		mata|matam me as|o|a|de costas|calor|joelhos|tédio|rir|saudade

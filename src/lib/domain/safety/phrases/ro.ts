@@ -197,6 +197,8 @@ export const dangerPhrasesRo: DangerPhrases = {
 		a murit {person}|de|din|în|anul|acum
 		să|sa mor de râs|ris|rușine|plictiseală|curiozitate|foame|cald|frig|sete|dor|poftă
 		mor|muream|murim|murit de râs|rușine|plictiseală|curiozitate|foame|cald|frig|sete|dor|ris|poftă
+		mă|ma sufocă|sufoca vecina|vecinul|soacra|căldura|caldura|munca
+		m am săturat|saturat de televizor|ploaie|vreme|iarnă|gătit|bucătărie|spălat|casă|rutină|telefon
 		mor după un|o|cafea|ciocolată|înghețată|dans|muzică
 		mă|ma|ne bate|doare gândul|soarele|vântul|inima
 		vrea|vreau să|sa mă|ma|ne bată la șah|table|cărți|tenis
