@@ -1,4 +1,4 @@
-import 'leaflet/dist/leaflet.css';
+import './leaflet.scss';
 import '../map.scss';
 import { map as createMap, svg } from 'leaflet';
 import type { LatLngBounds, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
@@ -15,6 +15,7 @@ import type { MapCommand } from './commands.ts';
 import { boundsFrom, boxOf, latLngBoundsOf, latLngOf, pointFrom } from './coordinates.ts';
 import type { Pin } from './doors.ts';
 import type { TilesOrAddress } from './ground.ts';
+import { placeOfWords } from './here.ts';
 import { MarkLayer } from './mark-layer.ts';
 import type { PlaceWords } from './mark-layer.ts';
 import { hereMark } from './marks.ts';
@@ -61,8 +62,6 @@ const STEP = 0.3;
 const LONGEST_SCALE = 110;
 /** Rings closer together than this, in pixels, have no room for words. */
 const LEAST_RING = 54;
-/** A mark whose point is so near "here", across and down in pixels, lies over its words below or above it. */
-const WORDS = { half: 105, below: [10, 80], above: [-45, 25] } as const;
 /** After a move so long, in milliseconds, before names are put in place and it is told: marks come first. */
 const SETTLES_IN = 150;
 
@@ -253,18 +252,18 @@ export class LiveMap {
 		const { up } = this.#marks;
 		const from = this.#shown?.from;
 		this.#keepClear?.({ marks: up, here: from });
-		if (from) this.#turnWords(from, up);
+		if (from) this.#placeWords(from, up);
 	}
 
-	/** Where the words of "here" would lie under a mark, they go above it, if there is room. */
-	#turnWords(from: Point, points: readonly Point[]): void {
-		const pixel = (point: Point) => this.#map.latLngToLayerPoint(latLngOf(point));
+	#placeWords(from: Point, marks: readonly Point[]): void {
+		const pixel = (point: Point) => this.#map.latLngToContainerPoint(latLngOf(point));
 		const here = pixel(from);
-		const offsets = points.map((point) => pixel(point).subtract(here));
-		const isHidden = ([top, bottom]: readonly [number, number]) =>
-			offsets.some(({ x, y }) => Math.abs(x) < WORDS.half && y > top && y < bottom);
-		const isAbove = isHidden(WORDS.below) && !isHidden(WORDS.above);
-		this.#here?.getElement()?.classList.toggle('map-here--above', isAbove);
+		const offsets = marks.map((mark) => pixel(mark).subtract(here));
+		const { side, shift } = placeOfWords(offsets, here.x, this.#map.getSize().x);
+		const element = this.#here?.getElement();
+		if (!element) return;
+		element.dataset['words'] = side;
+		element.style.setProperty('--shift', `${shift}px`);
 	}
 
 	#reveal(point: Point, animate = !this.#isCalm): void {

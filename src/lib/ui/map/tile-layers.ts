@@ -78,6 +78,7 @@ function coloursOf(container: HTMLElement): GroundColours {
 	return {
 		ground: of('ground'),
 		water: of('water'),
+		river: of('river'),
 		green: of('green'),
 		road: of('way'),
 		rail: of('rail'),

@@ -12,6 +12,7 @@ import type { Filter, LabelRule, PaintRule } from 'protomaps-leaflet';
 export interface GroundColours {
 	ground: string;
 	water: string;
+	river: string;
 	green: string;
 	road: string;
 	rail: string;
@@ -77,7 +78,7 @@ export const paintRules = (colours: GroundColours): PaintRule[] => [
 	),
 	...areas(colours.water, ['water']),
 	...lines(
-		colours.water,
+		colours.river,
 		[
 			[11, 1],
 			[16, 5]
