@@ -15,7 +15,24 @@ const PLACES: readonly (readonly [Corner, Tags])[] = [
 	[[54.99, -1.66], { place: 'village', name: 'Little Hamlet' }],
 	[[54.961, -1.6], { railway: 'station', name: 'Smalltown Station' }]
 ];
-const WAYS: readonly (readonly [Tags, ...Corner[]])[] = [
+type Way = readonly [Tags, ...Corner[]];
+/** Lanes from south to north and from west to east, so that there is something to see at every zoom. */
+const LANES = Array.from({ length: 12 }, (_, at): Way[] => {
+	const [longitude, latitude] = [BOX.west + 0.005 + at * 0.01, BOX.south + 0.0025 + at * 0.005];
+	return [
+		[
+			{ highway: 'residential', name: `Lane ${at + 1}` },
+			[BOX.south + 0.001, longitude],
+			[BOX.north - 0.001, longitude + 0.002]
+		],
+		[
+			{ highway: 'tertiary', name: `Row ${at + 1}` },
+			[latitude, BOX.west + 0.001],
+			[latitude + 0.001, BOX.east - 0.001]
+		]
+	];
+}).flat();
+const WAYS: readonly Way[] = [
 	[
 		{ waterway: 'river', name: 'River Made' },
 		[54.97, -1.685],
@@ -40,6 +57,7 @@ const WAYS: readonly (readonly [Tags, ...Corner[]])[] = [
 		[54.98, -1.63],
 		[54.98, -1.64]
 	],
+	...LANES,
 	[
 		{ building: 'yes' },
 		[54.9765, -1.6205],

@@ -97,7 +97,7 @@ async function* weight(): AsyncGenerator<Figure | string> {
 export const map: Bench = {
 	method: `In Chromium, ${SLOW_DOWN} times slower, in turn with ${Object.entries(VERSIONS)
 		.map(([name, version]) => `${name} ${version}`)
-		.join(' and ')}; medians. Each until it is painted, with its list and the name of every mark.`,
+		.join(' and ')}; medians. From a page at rest until all is painted, list and names included.`,
 	async *figures({ full }) {
 		yield* weight();
 		yield* speed(full);

@@ -9,13 +9,12 @@ const marksOf = (page: Page) => mapOf(page).getByRole('button');
 const clustersOf = (page: Page) =>
 	mapOf(page).getByRole('button', { name: /^\d+ activities, zoom in$/ });
 const chosenOf = (page: Page) => mapOf(page).locator('[aria-current=true]');
-/** All that fits is on the map: at first it has what came with the page. */
-const expectAll = (page: Page) =>
-	expect(
-		mapOf(page)
-			.getByRole('button', { name: /^\d{2,} activities, zoom in$/ })
-			.first()
-	).toBeVisible();
+/** All that fits is on the map, which has what came with the page at first, and the ground is drawn: it rests. */
+async function expectAll(page: Page): Promise<void> {
+	const many = mapOf(page).getByRole('button', { name: /^\d{2,} activities, zoom in$/ });
+	await expect(many.first()).toBeVisible();
+	await expect(mapOf(page).locator('.map-name').first()).toBeAttached();
+}
 /** What is told of the chosen place, at the foot of the map. */
 const placeOf = (page: Page) => page.locator('#map-card');
 const nameOf = async (pin: Locator) => (await pin.getAttribute('aria-label')) ?? '';

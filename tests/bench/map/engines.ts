@@ -2,6 +2,7 @@
  * Four ways to put many places on a map, for `npm run bench -- map`. Bundled for a browser by itself; markercluster
  * comes from its own script, as its makers give it out.
  */
+import 'leaflet/dist/leaflet.css';
 import { canvas, circleMarker, divIcon, layerGroup, map as createMap, marker } from 'leaflet';
 import type { LatLngBoundsExpression, Layer, LayerGroup, Map as LeafletMap, Path } from 'leaflet';
 import * as leaflet from 'leaflet';
