@@ -17,22 +17,38 @@ const OPTIONS: axe.RunOptions = {
 	resultTypes: ['violations']
 };
 
+/** Those of them that another scheme of colours can break. */
+const ABOUT_COLOURS: axe.RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+	resultTypes: ['violations']
+};
+
 /** A pin's number stands in its name. The "+2" beside it draws how many more are there, which the name tells in full. */
 const isDrawnOnPin = (rule: string, target: string) =>
 	rule === 'label-content-name-mismatch' && target.includes('.map-pin');
 
-/** What axe finds wrong with a page as it stands, a line for each element at fault. */
-export async function axeFaults(page: Page): Promise<string[]> {
+async function faultsBy(options: axe.RunOptions, page: Page): Promise<string[]> {
 	// What sticks to the top of the screen lies over the page as soon as it is scrolled.
 	await page.evaluate(() => scrollTo(0, 0));
 	// A page keeps axe until it is loaded anew; a policy that forbids scripts does not hold for what a debugger brings.
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-	const run = (options: axe.RunOptions) =>
-		(globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
-	const { violations } = await page.evaluate(run, OPTIONS);
+	const run = (asked: axe.RunOptions) =>
+		(globalThis as unknown as { axe: typeof axe }).axe.run(document, asked);
+	const { violations } = await page.evaluate(run, options);
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes
 			.filter(({ target }) => !isDrawnOnPin(id, target.join(' ')))
 			.map(({ target, html }) => `${id} (${help}): ${target.join(' ')}\n  ${html}`)
 	);
+}
+
+/** What axe finds wrong with a page as it stands, a line for each element at fault. */
+export const axeFaults = (page: Page): Promise<string[]> => faultsBy(OPTIONS, page);
+
+/** What cannot be read on a page once its colours are dark; the rest was judged when they were light. */
+export async function darkFaults(page: Page): Promise<string[]> {
+	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+	const faults = await faultsBy(ABOUT_COLOURS, page);
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	return faults;
 }

@@ -1,11 +1,17 @@
+import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/lib/i18n/locales.ts';
 import EXCEPTIONS from '../../src/lib/i18n/reading-exceptions.json' with { type: 'json' };
 import { wordsOf } from '../missing-words.mjs';
 import { axeFaults } from './axe.ts';
+import { errorFaults } from './checks.ts';
 import { layoutFaults } from './layout.ts';
 import { CHOSEN_PAGES, nameOf, PATIENT_PAGES } from './patient-pages.ts';
+import type { PatientPage } from './patient-pages.ts';
 import { readingFaults } from './reading.ts';
+import { SCRIPTS, THREE } from './scripts.ts';
 import { expect, test } from './server.ts';
+
+type Check = (page: Page) => Promise<string[]>;
 
 /** Looked at on every page; the others on those that between them use every component. */
 const WHOLE = ['en', 'ar'];
@@ -15,6 +21,28 @@ const QUOTED = [...wordsOf('en')]
 	.filter(([key]) => Object.keys(EXCEPTIONS).some((each) => `${key}.`.startsWith(`${each}.`)))
 	.map(([, text]) => text);
 
+const EASY_TO_READ: [string, Check] = [
+	'read by somebody of nine',
+	(page) => readingFaults(page, (line) => QUOTED.includes(line))
+];
+const T7: [string, Check] = [
+	'T7: mistakes are told at the top and beside the field, in the same words',
+	errorFaults
+];
+
+/** What a page is held to, in the order in which it is looked at: all of it in one visit. */
+function checksOf(page: PatientPage, code: string): [name: string, Check][] {
+	const isOfThree = THREE.includes(code);
+	return [
+		// First, while the focus is where the page put it.
+		...(isOfThree && page.state === 'with mistakes' ? [T7] : []),
+		['axe', axeFaults],
+		['layout', layoutFaults],
+		...(code === 'en' ? [EASY_TO_READ] : []),
+		...(isOfThree && CHOSEN_PAGES.includes(page) ? Object.entries(SCRIPTS) : [])
+	];
+}
+
 for (const { code, name } of LOCALES)
 	test.describe(`In ${name}, on a phone`, () => {
 		const pages = WHOLE.includes(code) ? PATIENT_PAGES : CHOSEN_PAGES;
@@ -23,11 +51,8 @@ for (const { code, name } of LOCALES)
 				test.slow();
 				for (const each of pages.filter((page) => page.route === route)) {
 					const page = await visitor.open(each, code);
-					const faults = [...(await axeFaults(page)), ...(await layoutFaults(page))];
-					expect.soft(faults, nameOf(each)).toEqual([]);
-					if (code !== 'en') continue;
-					const hard = await readingFaults(page, (line) => QUOTED.includes(line));
-					expect.soft(hard, `${nameOf(each)}, read by somebody of nine`).toEqual([]);
+					for (const [what, check] of checksOf(each, code))
+						expect.soft(await check(page), `${nameOf(each)}: ${what}`).toEqual([]);
 				}
 			});
 	});
