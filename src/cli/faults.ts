@@ -1,8 +1,8 @@
-import { existsSync, statfsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { killImports } from '../../tests/faults/catalogue-kill.ts';
 import { ALL, ALL_MUTANTS, beginRun, finish, night, quick } from '../../tests/faults/runs.ts';
 import { nothingYet, readTotal } from '../../tests/faults/total.ts';
+import { workInMemory } from './in-memory.js';
 
 /** `npm run faults -- <what>`: 0 when nothing was lost, doubled, falsely called sent or readable, and every mutant caught. */
 const USAGE = `npm run faults -- list [--json]
@@ -17,8 +17,6 @@ npm run faults -- catalogue-kill [--kills 200] [--seed 1]
   Kills an import at random moments and looks whether a whole release is live after each.
 `;
 const TALLY = 'test-results/faults.json';
-/** In bytes: what servers, profiles and disk images take. */
-const ROOM = 2 * 1024 ** 3;
 const say = (text: string) => void process.stdout.write(text);
 
 const { positionals, values } = parseArgs({
@@ -33,14 +31,6 @@ const { positionals, values } = parseArgs({
 });
 const seed = values.seed === undefined ? Math.floor(Math.random() * 1e9) : Number(values.seed);
 const [what = ''] = positionals;
-
-/** A disk in memory, where there is one with room: what a power cut leaves is in a disk image, wherever that lies. */
-function workInMemory(): void {
-	const memory = '/dev/shm';
-	if (process.env['TMPDIR'] || !existsSync(memory)) return;
-	const { bavail, bsize } = statfsSync(memory);
-	if (bavail * bsize > ROOM) process.env['TMPDIR'] = memory;
-}
 
 async function runQuick(): Promise<void> {
 	const run = await beginRun(seed, say);

@@ -1,6 +1,7 @@
 /**
  * `npm test`, on a fresh clone as well: installs, finds a Chromium or gets one, builds, checks, runs the unit tests, and
- * walks the journeys against the built server. Like start.js it runs before anything is installed and imports nothing.
+ * walks the journeys against the built server. Like start.js it runs before anything is installed and imports nothing
+ * that would have to be.
  * On a small machine it is to take less than twelve minutes, so whatever need not wait runs beside something else.
  *
  * `--only checks|unit|journeys` does that part; so does naming files: `npm test -- journeys/find.spec.ts`.
@@ -303,6 +304,9 @@ async function main() {
 	const walks = parts.includes('journeys');
 	const hasBrowser = walks && (await perform({ name: 'browser', part: 'journeys', run: browser }));
 	if (parts.some((part) => part !== 'journeys')) await run(tool('svelte-kit'), ['sync']);
+	// Not before: what gets a browser may run programs where it unpacks them, which that disk may forbid.
+	const { workInMemory } = await import('./in-memory.js');
+	workInMemory();
 	const isWhole = walks && hasBrowser && paths.journeys.length === 0;
 	const stages = [
 		bootstrap(SQLITE, '--sqlite'),
