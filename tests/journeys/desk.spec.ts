@@ -71,6 +71,8 @@ for (const javaScriptEnabled of [true, false])
 				await enterPassword(page, email, password);
 				await expect(page.getByRole('alert').getByRole('link', { name: wrong })).toBeVisible();
 				await expect(page).toHaveTitle(/^Error: /);
+				// All of this was there after the first of them; the password is gone only once it was judged.
+				await expect(page.getByLabel('Password')).toHaveValue('');
 			}
 			await expectAccessible(page);
 			await signIn(page, EMAIL, PASSWORD);

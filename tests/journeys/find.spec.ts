@@ -38,75 +38,77 @@ async function topicsOfShown(page: Page): Promise<{ name: string; topics: string
 }
 
 test.describe('Maureen, 58, whose house is quiet since her husband died', () => {
-	test.use({ serviceWorkers: 'allow' });
+	test.describe('as on her own phone, which keeps the site for later meanwhile', () => {
+		test.use({ serviceWorkers: 'allow' });
 
-	test('answers the questions, sees what is on and why, and comes back to her answers', async ({
-		page
-	}) => {
-		test.slow();
-		const addresses: string[] = [];
-		page.on('framenavigated', (frame) => addresses.push(frame.url()));
-		await openStart(page, '/');
-		await expect(page).toHaveURL('/en');
-		await page.getByRole('link', { name: 'Start now' }).click();
+		test('answers the questions, sees what is on and why, and comes back to her answers', async ({
+			page
+		}) => {
+			test.slow();
+			const addresses: string[] = [];
+			page.on('framenavigated', (frame) => addresses.push(frame.url()));
+			await openStart(page, '/');
+			await expect(page).toHaveURL('/en');
+			await page.getByRole('link', { name: 'Start now' }).click();
 
-		await answerQuestions(page, {
-			where: 'heaton',
-			words: 'The house is quiet since my husband died',
-			topics: [BEREAVED, COMPANY, OUTDOORS],
-			most: COMPANY,
-			how: 'In person',
-			easier: ['I can go on my own'],
-			when: ['Weekday daytime', 'Weekend'],
-			help: "I'll look for myself"
+			await answerQuestions(page, {
+				where: 'heaton',
+				words: 'The house is quiet since my husband died',
+				topics: [BEREAVED, COMPANY, OUTDOORS],
+				most: COMPANY,
+				how: 'In person',
+				easier: ['I can go on my own'],
+				when: ['Weekday daytime', 'Weekend'],
+				help: "I'll look for myself"
+			});
+
+			await expect(page).toHaveURL('/en/results');
+			await atPage(page, /^\d+ activities and services near Heaton$/);
+			await expect(cards(page)).toHaveCount(10);
+			await expect(reasons(page)).toHaveCount(10);
+			const first = cards(page).first();
+			const [best = ''] = await names(page);
+			await expect(first).toContainText(/Why we show this: You (said|chose) “[^”]+”/);
+			for (const said of [COMPANY, BEREAVED, OUTDOORS])
+				await expect(cards(page).filter({ hasText: `“${said}”` })).not.toHaveCount(0);
+			await expect(cards(page).filter({ hasText: /“husband died”|“quiet/i })).not.toHaveCount(0);
+
+			for (const fact of ['When', 'Where', 'Cost'])
+				await expect(first.getByRole('term').filter({ hasText: fact })).toBeVisible();
+			await expect(first).toContainText(
+				/[\d.]+ miles? away in a straight line, about \d+ minutes?' walk/
+			);
+			await expect(first).toContainText(/Running · Checked \d{1,2} \w+ \d{4}/);
+			await expect(
+				first.getByRole('link', { name: about('Contact this activity', best) })
+			).toBeVisible();
+			await expect(
+				first.getByRole('button', { name: about('Ask a link worker about this', best) })
+			).toBeVisible();
+
+			await page.getByRole('link', { name: best, exact: true }).click();
+			await atPage(page, best);
+			await expect(page.getByRole('heading', { name: 'Your first visit' })).toBeVisible();
+			await page.getByRole('link', { name: 'Back to the list' }).click();
+			await atPage(page, /near Heaton$/);
+			expect((await names(page))[0]).toBe(best);
+
+			await page.getByRole('link', { name: 'Change my answers' }).click();
+			await expect(page.getByRole('textbox', { name: QUESTIONS.where })).toHaveValue('heaton');
+			await onwards(page);
+			await expect(ownWords(page)).toHaveValue('The house is quiet since my husband died');
+			for (const topic of [BEREAVED, COMPANY, OUTDOORS])
+				await expect(page.getByRole('checkbox', { name: topic })).toBeChecked();
+			await page.getByRole('button', { name: 'Back' }).click();
+			await expect(page.getByRole('textbox', { name: QUESTIONS.where })).toHaveValue('heaton');
+
+			for (const address of addresses) {
+				const { pathname, search, hash } = new URL(address);
+				if (pathname.startsWith('/en/activity/')) continue;
+				expect(pathname).toMatch(PLAIN_ADDRESS);
+				expect(search + hash, address).toBe('');
+			}
 		});
-
-		await expect(page).toHaveURL('/en/results');
-		await atPage(page, /^\d+ activities and services near Heaton$/);
-		await expect(cards(page)).toHaveCount(10);
-		await expect(reasons(page)).toHaveCount(10);
-		const first = cards(page).first();
-		const [best = ''] = await names(page);
-		await expect(first).toContainText(/Why we show this: You (said|chose) “[^”]+”/);
-		for (const said of [COMPANY, BEREAVED, OUTDOORS])
-			await expect(cards(page).filter({ hasText: `“${said}”` })).not.toHaveCount(0);
-		await expect(cards(page).filter({ hasText: /“husband died”|“quiet/i })).not.toHaveCount(0);
-
-		for (const fact of ['When', 'Where', 'Cost'])
-			await expect(first.getByRole('term').filter({ hasText: fact })).toBeVisible();
-		await expect(first).toContainText(
-			/[\d.]+ miles? away in a straight line, about \d+ minutes?' walk/
-		);
-		await expect(first).toContainText(/Running · Checked \d{1,2} \w+ \d{4}/);
-		await expect(
-			first.getByRole('link', { name: about('Contact this activity', best) })
-		).toBeVisible();
-		await expect(
-			first.getByRole('button', { name: about('Ask a link worker about this', best) })
-		).toBeVisible();
-
-		await page.getByRole('link', { name: best, exact: true }).click();
-		await atPage(page, best);
-		await expect(page.getByRole('heading', { name: 'Your first visit' })).toBeVisible();
-		await page.getByRole('link', { name: 'Back to the list' }).click();
-		await atPage(page, /near Heaton$/);
-		expect((await names(page))[0]).toBe(best);
-
-		await page.getByRole('link', { name: 'Change my answers' }).click();
-		await expect(page.getByRole('textbox', { name: QUESTIONS.where })).toHaveValue('heaton');
-		await onwards(page);
-		await expect(ownWords(page)).toHaveValue('The house is quiet since my husband died');
-		for (const topic of [BEREAVED, COMPANY, OUTDOORS])
-			await expect(page.getByRole('checkbox', { name: topic })).toBeChecked();
-		await page.getByRole('button', { name: 'Back' }).click();
-		await expect(page.getByRole('textbox', { name: QUESTIONS.where })).toHaveValue('heaton');
-
-		for (const address of addresses) {
-			const { pathname, search, hash } = new URL(address);
-			if (pathname.startsWith('/en/activity/')) continue;
-			expect(pathname).toMatch(PLAIN_ADDRESS);
-			expect(search + hash, address).toBe('');
-		}
 	});
 
 	test('reads on, and puts the nearest and the soonest first', async ({ page }) => {
@@ -204,7 +206,7 @@ test.describe('Maureen, 58, whose house is quiet since her husband died', () => 
 		await expect(cards(page).first()).toContainText(/You said “[^”]*(look after|mum|break)[^”]*”/);
 		await page.getByRole('button', { name: /^See all \d+$/ }).click();
 		await expect(page.getByText(/^Here are 6/)).toHaveCount(0);
-		expect(await cards(page).count()).toBeGreaterThan(6);
+		expect((await names(page)).length).toBeGreaterThan(6);
 	});
 
 	test('only has to look, and sees what is on in the area', async ({ page }) => {

@@ -68,6 +68,7 @@ test.describe('Dee, whose partner reads over her shoulder', () => {
 		await answerAll(page, { until: 'What is your name?' });
 		await type('Full name', 'Dee Example')(page);
 		await goOn(page);
+		await expectPage(page, 'What would you like to be called? (optional)');
 		await page.getByRole('button', { name: 'Back', exact: true }).click();
 		await expect(page.getByLabel('Full name')).toHaveValue('Dee Example');
 		await page.getByRole('main').getByRole('heading').first().waitFor();
@@ -220,6 +221,8 @@ test.describe('The questions after a visit and on how people feel', () => {
 					await expect(page.getByRole('radio')).toHaveCount(12);
 					await goOn(page);
 				}
+				// Each of these pages has this answer.
+				await atPage(page, /how anxious did you feel yesterday/);
 				await page.getByRole('radio', { name: 'Prefer not to say' }).check();
 				await goOn(page);
 				await atPage(page, 'How often do you feel lonely?');

@@ -11,6 +11,7 @@ import type { SiteFacts } from '../../src/lib/domain/site-facts.ts';
 import type { BuiltServer } from '../built-server.ts';
 import arabicStart from '../../src/lib/i18n/locales/ar/start.json' with { type: 'json' };
 import arabicUrgent from '../../src/lib/i18n/locales/ar/urgent.json' with { type: 'json' };
+import { QUESTIONS as FIND } from './finding.ts';
 import { openLine } from './interference.ts';
 import type { Interference, Line } from './interference.ts';
 import { untilKept } from './kept-parts.ts';
@@ -149,10 +150,10 @@ test.describe('After one visit, with no network', () => {
 		await page.getByLabel('In your own words').fill('somewhere to grow vegetables in a garden');
 		await page.getByRole('checkbox', { name: 'Being outdoors, gardening or nature' }).check();
 		await goOn();
-		await expectPage(page, 'How would you like to join in? (optional)');
-		await goOn();
-		await goOn();
-		await goOn();
+		for (const skipped of [FIND.how, FIND.easier, FIND.when]) {
+			await expectPage(page, skipped);
+			await goOn();
+		}
 		await page.getByRole('radio', { name: "I'll look for myself" }).check();
 		await goOn();
 
@@ -301,8 +302,12 @@ async function sendAsTheWorkerWould(id: string): Promise<void> {
 }
 
 test.describe('A request', () => {
-	// The answers that this test gives in the site's place.
-	test.use({ expectedFaults: [/^answer: (409|422|429|500) for .*\/api\/referrals$/] });
+	test.use({
+		// The answers that this test gives in the site's place.
+		expectedFaults: [/^answer: (409|422|429|500) for .*\/api\/referrals$/],
+		// The page sends. That the worker beside it sends as well is brought about by `npm run faults`.
+		serviceWorkers: 'block'
+	});
 
 	test('stays on the phone whatever answers that is not the site’s receipt for it', async ({
 		page,
