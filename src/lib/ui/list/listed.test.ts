@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../../tests/factories.ts';
+import { shortName } from '../../domain/short-name.ts';
 import { idsIn, linkTo, listedOf, MOST_LISTED, calendarEntries } from './listed.ts';
 
 const SITE = { bankHolidays: [], schoolTerms: undefined } as unknown as Parameters<
@@ -32,6 +33,27 @@ describe('listedOf', () => {
 			'2026-12-01',
 			'2026-12-08'
 		]);
+	});
+});
+
+describe('a short name in a list', () => {
+	const [choir] = activities;
+	const names = (list: string[], all = activities) =>
+		listedOf(list, all, SITE, NOW).map(({ activity }) => activity.name);
+
+	it('brings the activity, once, as its id does', () => {
+		const { id = '' } = choir ?? {};
+		expect(idsIn(`#${shortName(id)}`)).toEqual([shortName(id)]);
+		expect(names([shortName(id), id])).toEqual(['Choir']);
+	});
+
+	it('brings nothing where two activities share it: never the wrong one', () => {
+		// Found by counting up: these two have one short name.
+		const [one, other] = ['a.22852', 'a.24400'] as const;
+		const twins = [one, other].map((id) => ({ ...choir, id }) as (typeof activities)[number]);
+		expect(shortName(one)).toBe(shortName(other));
+		expect(names([shortName(one)], twins)).toEqual([]);
+		expect(names([one], twins)).toEqual(['Choir']);
 	});
 });
 

@@ -4,6 +4,7 @@ import { nextSessions } from '../../domain/schedule.ts';
 import type { Session } from '../../domain/schedule.ts';
 import { calendarOf } from '../../domain/site.ts';
 import type { Site } from '../../domain/site.ts';
+import { shortName } from '../../domain/short-name.ts';
 import { placeWords } from '../words.ts';
 import type { Translation } from '../translation.ts';
 
@@ -18,19 +19,30 @@ const DATES = 3;
 /** How far ahead a date is looked for, in days. */
 const AHEAD = 60;
 
-/** The activities of these ids, in their order; what the directory no longer has is left out. */
+/** Those that are called so; a short name that two share, or that none has any more, is nobody's. */
+function byName(activities: readonly Activity[]): (name: string) => Activity | undefined {
+	const byId = new Map(activities.map((activity) => [activity.id, activity]));
+	return (name) => {
+		const activity = byId.get(name);
+		if (activity) return activity;
+		const [only, other] = activities.filter(({ id }) => shortName(id) === name);
+		return other ? undefined : only;
+	};
+}
+
+/** The activities of these ids or short names, in their order; what the directory no longer has is left out. */
 export function listedOf(
 	ids: readonly string[],
 	activities: readonly Activity[],
 	site: Pick<Site, 'bankHolidays' | 'schoolTerms'>,
 	now: { date: string; time: string }
 ): Listed[] {
-	const byId = new Map(activities.map((activity) => [activity.id, activity]));
+	const named = byName(activities);
 	const options = { limit: DATES, withinDays: AHEAD, ...calendarOf(site) };
-	return [...new Set(ids)].flatMap((id) => {
-		const activity = byId.get(id);
-		return activity ? [{ activity, upcoming: nextSessions(activity.schedules, now, options) }] : [];
-	});
+	return [...new Set(ids.flatMap((id) => named(id) ?? []))].map((activity) => ({
+		activity,
+		upcoming: nextSessions(activity.schedules, now, options)
+	}));
 }
 
 /** The next dates as entries of a calendar: public facts about the activity, and nothing about who goes. */
