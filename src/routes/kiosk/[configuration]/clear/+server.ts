@@ -15,7 +15,7 @@ export const GET: RequestHandler = async ({ params, request, locals: { services 
 		headers: {
 			'content-type': 'text/html; charset=utf-8',
 			'cache-control': 'no-store',
-			refresh: `0; url=${kioskPath(configuration)}`,
+			refresh: `0; url=${kioskPath(configuration)}#clear`,
 			...(isOwn && { 'clear-site-data': '"cookies", "storage"' })
 		}
 	});
