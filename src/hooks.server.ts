@@ -107,6 +107,9 @@ const deskSession: Handle = async ({ event, resolve }) => {
 const isPersonal = (route: string | null) =>
 	/^\/\[lang=locale\]\/(refer|my-request|plan)/.test(route ?? '');
 
+/** An empty page, the same for everybody, that every phone keeps: it goes out compressed as what may be kept does. */
+const SHELL = '/shell';
+
 /** A page that came by GET holds nothing of the person: it may be kept, and asked about by its tag. All others may not. */
 const revalidated: Handle = async ({ event, resolve }) => {
 	const isPublic =
@@ -116,7 +119,7 @@ const revalidated: Handle = async ({ event, resolve }) => {
 	if (!isPublic || event.isDataRequest) {
 		const response = await resolve(event);
 		if (isPersonal(event.route.id) || !response.headers.has('cache-control'))
-			response.headers.set('cache-control', 'no-store');
+			response.headers.set('cache-control', event.route.id === SHELL ? 'no-cache' : 'no-store');
 		return response;
 	}
 	const tag = pageTag(services, version, event.url.pathname);

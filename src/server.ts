@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import { isLoopbackHost, readConfig } from './lib/server/config.ts';
 import type { Config } from './lib/server/config.ts';
@@ -60,8 +61,12 @@ Object.assign(process.env, {
 	HOST_HEADER: 'x-hereabouts-host'
 });
 
-/** Pages with a person in them go out as they are: how well they compress could tell what stands in them. */
+/**
+ * Pages with a person in them go out as they are: how well they compress could tell what stands in them. The quality is one
+ * more than usual: a directory, which a phone fetches whole, is a fifteenth smaller for some milliseconds.
+ */
 const compress = compression({
+	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
 	filter: (request, response) =>
 		!String(response.getHeader('cache-control')).includes('no-store') &&
 		compression.filter(request, response)

@@ -18,8 +18,8 @@ const GATES: Record<string, RegExp> = {
 };
 /** What the map draws is fetched as a file, by a page that may never show it. */
 const OF_MAP = /\/base-map\.[\w-]+\.json$/;
-/** What a browser fetches by itself when somebody installs the app, and no page shows. */
-const FOR_INSTALLING = /^\/(icons|screenshots)\/|\.webmanifest$/;
+/** What a browser fetches by itself, for its own frame or when somebody installs the app, and no page shows. */
+const FOR_BROWSERS = /^\/(icons|screenshots)\/|^\/favicon\.ico$|\.webmanifest$/;
 /** What is kept of every language, so that whoever takes up a phone finds urgent help in their own. */
 const FOR_EVERYBODY = /^[a-z]+\.(common|start|urgent|leave|review)$/;
 
@@ -136,7 +136,7 @@ export function fileLists(): Plugin {
 			const partOf = (address: string) =>
 				address.startsWith('/_app/immutable/')
 					? parts.get(address.slice(1))
-					: FOR_INSTALLING.test(address) || /^\/(_app|\.vite)\//.test(address)
+					: FOR_BROWSERS.test(address) || /^\/(_app|\.vite)\//.test(address)
 						? undefined
 						: 'first';
 			mkdirSync(join(dir, LISTS), { recursive: true });

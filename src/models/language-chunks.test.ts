@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from './language-chunks.ts';
 
@@ -11,6 +12,17 @@ describe('languageOf', () => {
 		['/x/src/lib/ui/pictures/easy/bed.svg?raw', 'easy.pictures']
 	])('says of %j that it is %s', (id, name) => {
 		expect(languageOf([id])).toBe(name);
+	});
+
+	it('knows what is dangerous to say in every language that is loaded by itself', () => {
+		const loaded = readdirSync(new URL('../lib/domain/safety/situations', import.meta.url))
+			.map((file) => file.replace('.ts', ''))
+			.filter((code) => code !== 'en' && code !== 'ar');
+		expect(loaded.length).toBeGreaterThan(0);
+		for (const code of loaded) {
+			const modules = ['phrases', 'situations'].map((kind) => `/x/safety/${kind}/${code}.ts`);
+			expect(languageOf(modules)).toBe(`${code}.danger`);
+		}
 	});
 
 	it('says nothing of what languages share', () => {

@@ -5,7 +5,10 @@ const OWN: [RegExp, (match: RegExpExecArray) => string][] = [
 	[/\/i18n\/locales\/(\w+)\/([\w-]+)\.json$/, ([, code, screen]) => `${code}.${screen}`],
 	[/\/i18n\/reviews\/(\w+)\.json$/, ([, code]) => `${code}.review`],
 	[/virtual:language\/(\w+)$/, ([, code]) => `${code}.model`],
-	[/\/safety\/phrases\/(?!en|ar)([a-z]+)(?:-look-alikes)?\.ts$/, ([, code]) => `${code}.danger`],
+	[
+		/\/safety\/(?:phrases|situations)\/(?!en|ar)([a-z]+)(?:-look-alikes)?\.ts$/,
+		([, code]) => `${code}.danger`
+	],
 	[/\/pictures\/(?:easy\/|ideas\.ts)/, () => 'easy.pictures']
 ];
 

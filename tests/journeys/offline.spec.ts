@@ -1,7 +1,9 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import common from '../../src/lib/i18n/locales/en/common.json' with { type: 'json' };
 import results from '../../src/lib/i18n/locales/en/results.json' with { type: 'json' };
 import polish from '../../src/lib/i18n/locales/pl/common.json' with { type: 'json' };
 import polishResults from '../../src/lib/i18n/locales/pl/results.json' with { type: 'json' };
+import type { FirstList } from '../../src/lib/client/parts.ts';
 import { PATIENT_PAGES } from '../accessibility/patient-pages.ts';
 import { openStart } from './finding.ts';
 import { untilKept } from './kept-parts.ts';
@@ -45,4 +47,18 @@ test('after one visit, with the server stopped, every route for patients opens c
 	await expect(page.getByRole('status').filter({ hasText: 'no connection' })).toContainText(
 		/brought up to date \d+ (minute|second|hour|day)/
 	);
+});
+
+/** Of the 500 KiB of a first visit; the rest is the directory's, the lists' and the worker's: `npm run bench -- offline`. */
+const FIRST_AT_MOST = 400 * 1024;
+
+test('what every phone keeps first is small: a language that nobody chose is not in it', () => {
+	const CLIENT = 'build/client';
+	const list = readFileSync(`${CLIENT}/_app/parts/first.json`, 'utf8');
+	const sizes = Object.keys((JSON.parse(list) as FirstList).files).map((address) => {
+		const compressed = `${CLIENT}${address}.br`;
+		return statSync(existsSync(compressed) ? compressed : CLIENT + address).size;
+	});
+	expect(sizes.length).toBeGreaterThan(0);
+	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_AT_MOST);
 });
