@@ -13,8 +13,12 @@ import type { Visit } from './visits.ts';
 
 /** How long the start may take to be there again, in milliseconds. */
 const AT_MOST = 1000;
+/** How long a field that was there is waited for, in milliseconds. */
+const GONE_WITHIN = 2000;
 /** After so many visits the profile is searched as it is then on the disk: what a power cut would leave. */
 const SEARCHED_EVERY = 25;
+/** How often a page may go on to another before it is at the start. */
+const MOST_TURNS = 3;
 /** After so long a page that is read asks, and after as long again one that is written on; in milliseconds. */
 const UNTIL_ASKED = 121_000;
 /** Longer than any page waits, and then asks. */
@@ -37,19 +41,33 @@ async function writeEverywhere(page: Page, canary: string): Promise<void> {
 	const fields = page.locator(
 		'main :is(input:not([type]), input[type=text], input[type=tel], input[type=email], textarea)'
 	);
+	// A choice that takes another one back hides its field again: one that goes meanwhile is not written in.
 	for (const field of await fields.filter({ visible: true }).all())
-		if (await field.isEditable()) await field.fill(canary);
+		if (await field.isEditable({ timeout: GONE_WITHIN }).catch(() => false))
+			await field.fill(canary);
 }
 
-/** Everything that a page holds or shows: its markup, and what stands in its fields. One that is just leaving is read again. */
-async function heldBy(page: Page): Promise<string> {
-	const read = () =>
+/** Reads a page; one that is just leaving for the start, also by way of another, is read again there. */
+async function whenThere<Read>(page: Page, read: () => Promise<Read>): Promise<Read> {
+	for (let turn = 0; turn < MOST_TURNS; turn++) {
+		const found = await read().then(
+			(value) => ({ value }),
+			() => undefined
+		);
+		if (found) return found.value;
+		await page.waitForLoadState();
+	}
+	return read();
+}
+
+/** Everything that a page holds or shows: its markup, and what stands in its fields. */
+const heldBy = (page: Page): Promise<string> =>
+	whenThere(page, () =>
 		page.evaluate(() => {
 			const fields = document.querySelectorAll<HTMLInputElement>('input, textarea');
 			return [document.documentElement.outerHTML, ...[...fields].map(({ value }) => value)].join();
-		});
-	return read().catch(() => page.waitForLoadState().then(read));
-}
+		})
+	);
 
 /** Prints the page. Answers what is wrong with the paper; one on which nothing can be read that should proves nothing. */
 async function paperFaults(page: Page, canary: string): Promise<string[]> {
@@ -130,7 +148,8 @@ async function visitFaults(screen: Screen, visit: Visit, isTimed: boolean): Prom
 	if (isTimed && isAwaited && took > AT_MOST)
 		faults.push(`the start came after ${Math.round(took)} ms`);
 	if ((await heldBy(screen.page)).includes(visit.canary)) faults.push('the start holds it');
-	faults.push(...(await leftBehind(screen.page)).map((what) => `left behind: ${what}`));
+	const left = await whenThere(screen.page, () => leftBehind(screen.page));
+	faults.push(...left.map((what) => `left behind: ${what}`));
 	faults.push(...(await historyFaults(screen.page, visit.canary)));
 	await screen.page.goto(start);
 	return faults;
