@@ -104,7 +104,9 @@ export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixO
 			browser,
 			site.url,
 			{ viewport: DEVICES[device] },
-			device === 'kiosk' ? await kioskAddress(site, ['--languages', EVERY_LANGUAGE]) : undefined
+			device === 'kiosk'
+				? await kioskAddress(site, ['--letters', '--languages', EVERY_LANGUAGE])
+				: undefined
 		);
 		for (const each of rest.filter((one) => one.device === device)) {
 			const faults = await faultsOf(visitor, each);

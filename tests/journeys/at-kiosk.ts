@@ -9,7 +9,7 @@ const run = promisify(execFile);
 /** The start address of a library's screen, made as whoever runs the site makes it. */
 export async function kioskAddress(
 	server: Pick<BuiltServer, 'url' | 'env'>,
-	wishes: string[] = ['--printer']
+	wishes: string[] = ['--printer', '--letters']
 ): Promise<string> {
 	const env = { ...process.env, ...server.env, ORIGIN: server.url };
 	const args = ['build/cli/desk.js', 'kiosk', '--library', 'Dene Library', '--place', 'Byker'];

@@ -9,7 +9,7 @@ import { readSite } from '../../lib/server/site.ts';
 import { londonClock } from '../../lib/domain/clock.ts';
 
 export const KIOSK_USAGE = `npm run desk -- kiosk --library <name> [--id <name>] [--languages en,ar] [--place <place or postcode>]
-    [--drop-in "Tuesdays 10am to 12pm"] [--printer] [--no-referral] [--browse <s>] [--form <s>] [--warning <s>]
+    [--drop-in "Tuesdays 10am to 12pm"] [--printer] [--no-referral] [--letters] [--browse <s>] [--form <s>] [--warning <s>]
   Prints the start address of a library's public screen, signed by this site. See docs/kiosk.md.
 `;
 
@@ -21,6 +21,7 @@ const OPTIONS = {
 	'drop-in': { type: 'string' },
 	printer: { type: 'boolean', default: false },
 	'no-referral': { type: 'boolean', default: false },
+	letters: { type: 'boolean', default: false },
 	browse: { type: 'string' },
 	form: { type: 'string' },
 	warning: { type: 'string' }
@@ -45,6 +46,7 @@ export async function kiosk(
 			library: values.library,
 			printer: values.printer,
 			referral: !values['no-referral'],
+			letters: values.letters,
 			idle: Object.fromEntries(times),
 			...(id && { id }),
 			...(place && { place }),

@@ -22,6 +22,15 @@ describe('a kiosk as it is wished for', () => {
 		});
 	});
 
+	it('keeps letters for people only where that is wished for', () => {
+		const lettersWhere = (wishes: object) => {
+			const read = kioskConfiguration({ ...WISHES, ...wishes }, SITE);
+			return read.ok && read.configuration.letters;
+		};
+		expect(lettersWhere({})).toBeUndefined();
+		expect(lettersWhere({ letters: true })).toBe(true);
+	});
+
 	it('is refused with a sentence for each thing that cannot be', () => {
 		const wishes = {
 			...WISHES,

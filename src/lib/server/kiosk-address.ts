@@ -15,6 +15,7 @@ export interface KioskWishes {
 	dropIn?: string;
 	printer: boolean;
 	referral: boolean;
+	letters?: boolean;
 	idle?: Partial<IdleTimes>;
 }
 
@@ -33,7 +34,7 @@ export function kioskConfiguration(
 	wishes: KioskWishes,
 	site: Pick<Site, 'languages'>
 ): { ok: true; configuration: KioskConfiguration } | { ok: false; problems: string[] } {
-	const { library, printer, referral, place, dropIn } = wishes;
+	const { library, printer, referral, letters, place, dropIn } = wishes;
 	const languages = wishes.languages ?? site.languages;
 	const idle = { ...IDLE_TIMES, ...wishes.idle };
 	const id = wishes.id ?? slugOf(library);
@@ -62,6 +63,7 @@ export function kioskConfiguration(
 		...(place && { place }),
 		printer,
 		referral,
+		...(letters && { letters }),
 		...(dropIn && { dropIn: dropInWords(dropIn, languages) }),
 		idle
 	};

@@ -22,6 +22,8 @@ export interface KioskConfiguration {
 	printer: boolean;
 	/** Whether a person can be asked for here. */
 	referral: boolean;
+	/** Whether a letter for somebody can be left where it stands, for them to collect. */
+	letters?: boolean;
 	/** When somebody is here to talk to, in whole words: "Tuesdays 10am to 12pm". */
 	dropIn?: LocalText;
 	idle: IdleTimes;

@@ -56,10 +56,15 @@ function complete(refer: Answers['refer'] = {}): Answers {
 		}
 	};
 }
-function read(step: ReferStep, entries: [string, string][], answers: Answers = noAnswers()) {
+function read(
+	step: ReferStep,
+	entries: [string, string][],
+	answers: Answers = noAnswers(),
+	more: Partial<ReferContext> = {}
+) {
 	const data = new FormData();
 	for (const [name, value] of entries) data.append(name, value);
-	return readReferStep(step, fieldsOf(data), answers, context);
+	return readReferStep(step, fieldsOf(data), answers, { ...context, ...more });
 }
 const keys = (parsed: ReturnType<typeof read>) =>
 	parsed.kind === 'errors' ? parsed.errors.map(({ key }) => key) : parsed.kind;
@@ -141,6 +146,25 @@ describe('how to make contact', () => {
 			'contact.missing_letter',
 			'contact.notTelephone'
 		]);
+	});
+
+	it('writes to the library that keeps a letter, and to an address as well', () => {
+		const collected: [string, string] = ['contact', 'letterHere'];
+		const own: [string, string][] = [
+			['contact', 'letter'],
+			['contactLetter', '1 Example Street']
+		];
+		const at = (entries: [string, string][]) =>
+			referOf(read('contact', entries, noAnswers(), { collectAt: 'Dene Library' }))?.contact;
+		expect(at([collected])).toEqual({ letter: 'c/o Dene Library' });
+		expect(at([collected, ...own])).toEqual({ letter: 'c/o Dene Library; 1 Example Street' });
+		expect(at([collected, ['contact', 'letter'], ['contactLetter', 'c/o Dene Library']])).toEqual({
+			letter: 'c/o Dene Library'
+		});
+	});
+
+	it('leaves no letter where no library keeps any', () => {
+		expect(keys(read('contact', [['contact', 'letterHere']]))).toEqual(['contact.missing']);
 	});
 
 	it('forgets how to leave a message when nobody is to ring any more', () => {

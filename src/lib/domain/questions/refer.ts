@@ -28,7 +28,12 @@ export interface ReferContext {
 	today: string;
 	/** Now, ISO 8601 UTC. */
 	now: string;
+	/** The library that keeps letters for people to collect; absent anywhere but at its own public screen. */
+	collectAt?: string;
 }
+
+/** Chosen beside the contact methods on a public screen: no address is asked for (patients.md 8.8, step 5). */
+export const COLLECTED_LETTER = 'letterHere';
 
 type Read = (fields: Fields, answers: Answers, context: ReferContext) => Parsed<Answers>;
 const add = (answers: Answers, refer: ReferAnswers): Parsed<Answers> =>
@@ -111,9 +116,12 @@ function contactError(method: ContactMethod, value: string): FieldError | undefi
 	return undefined;
 }
 
-const contact: Read = (fields, answers) => {
+const contact: Read = (fields, answers, { collectAt }) => {
 	const methods = chosen(fields, 'contact', CONTACT_METHODS);
-	if (methods.length === 0) return oneError('contact', 'contact.missing');
+	// As an envelope says it, so that a team anywhere knows where to write to.
+	const careOf =
+		collectAt && fields.all('contact').includes(COLLECTED_LETTER) ? `c/o ${collectAt}` : undefined;
+	if (methods.length === 0 && !careOf) return oneError('contact', 'contact.missing');
 	const values = methods.map(
 		(method) => [method, fields.one(VALUE_FIELD[method]).slice(0, LONGEST_CONTACT[method])] as const
 	);
@@ -122,7 +130,12 @@ const contact: Read = (fields, answers) => {
 	const rest = methods.some(needsMessageRule)
 		? answers.refer
 		: without(answers.refer, 'messages', 'badTimes');
-	return answered({ ...answers, refer: { ...rest, contact: Object.fromEntries(values) } });
+	const contact: ReferAnswers['contact'] = Object.fromEntries(values);
+	if (careOf)
+		contact.letter = [...new Set([careOf, contact.letter ?? careOf])]
+			.join('; ')
+			.slice(0, LONGEST_CONTACT.letter);
+	return answered({ ...answers, refer: { ...rest, contact } });
 };
 
 const needsMessageRule = (method: ContactMethod) => method === 'phone' || method === 'text';

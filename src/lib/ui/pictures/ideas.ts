@@ -139,6 +139,7 @@ export const DRAWINGS: Record<string, string> = {
 	'agreed.cannot': 'holding-hands',
 	'contact.email': 'email',
 	'contact.letter': 'letter',
+	'contact.letterHere': 'letter',
 	'contact.phone': 'telephone',
 	'contact.text': 'text',
 	'contact.someoneElse': 'someone-else',

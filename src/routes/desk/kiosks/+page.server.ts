@@ -25,6 +25,7 @@ export const actions: Actions = {
 				library: fields.one('library'),
 				printer: fields.one('printer') === 'yes',
 				referral: fields.one('referral') === 'yes',
+				letters: fields.one('letters') === 'yes',
 				...(id && { id }),
 				...(dropIn && { dropIn }),
 				...(languages.length > 0 && { languages })
