@@ -1,4 +1,5 @@
-import { startBuiltServer } from '../built-server.ts';
+import { PATIENT_PAGES } from '../accessibility/patient-pages.ts';
+import { startWholeSite } from '../accessibility/whole-site.ts';
 import type { Bench, Figure } from './figure.ts';
 import { firstView, fullVisit, returnVisit } from './first-view.ts';
 import { interactionsOf } from './interactions.ts';
@@ -88,12 +89,16 @@ async function anyActivity(url: string): Promise<string> {
 	return path;
 }
 
-/** Patient routes that open cold, besides the four that are always scored: each takes a minute. */
-const OTHERS = [
-	...['find/where', 'find/what-matters', 'find/all', 'list', 'missing', 'invite', 'invited'],
-	...['link-worker', 'urgent-help', 'about', 'evidence', 'help', 'feedback', 'privacy', 'cookies'],
-	...['accessibility', 'exit-this-page']
-];
+/** Questions that open cold: the first ones, and the one that all is made ready behind. */
+const QUESTIONS = ['/find/where', '/find/what-matters'];
+/** Every patient route that opens cold, besides those that are always scored: each takes a minute. */
+const coldPaths = (): string[] => {
+	const cold = PATIENT_PAGES.filter(
+		({ route, path, past, state }) =>
+			past === 'nothing' && !state && path === route && !['', '/results'].includes(path)
+	);
+	return [...QUESTIONS, ...cold.map(({ path }) => path)];
+};
 
 async function* scores(url: string, full: boolean): AsyncGenerator<Figure> {
 	await installLighthouse();
@@ -102,7 +107,7 @@ async function* scores(url: string, full: boolean): AsyncGenerator<Figure> {
 		results: '/en/results',
 		activity: await anyActivity(url),
 		refer: '/en/refer/urgent',
-		...(full && Object.fromEntries(OTHERS.map((page) => [page, `/en/${page}`])))
+		...(full && Object.fromEntries(coldPaths().map((path) => [path.slice(1), `/en${path}`])))
 	};
 	for (const [page, path] of Object.entries(pages)) {
 		const runs: Scores[] = [];
@@ -130,7 +135,7 @@ async function* scores(url: string, full: boolean): AsyncGenerator<Figure> {
 export const pages: Bench = {
 	method: `Bytes on the wire in Chromium with the worker blocked; Lighthouse ${VERSION} mobile and interactions, median of ${RUNS}.`,
 	async *figures({ full }) {
-		const server = await startBuiltServer();
+		const server = await startWholeSite();
 		try {
 			yield* sizes(server.url);
 			yield* interactions(server.url);
