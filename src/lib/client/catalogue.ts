@@ -43,6 +43,10 @@ export async function loadCatalogue(
 	return { digest: live.digest, catalogue: await loaded.catalogue };
 }
 
+/** The release that this page has, whatever went live since; else the live one. For browsers only. */
+export const catalogueAtHand = async (load: Fetch): Promise<Catalogue> =>
+	(await loaded?.catalogue) ?? (await loadCatalogue(load)).catalogue;
+
 const EMPTY: Catalogue = {
 	version: 1,
 	release: 0,

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../domain/catalogue.ts';
-import { find, nothingFound, rehearsing } from '../domain/find.ts';
+import { find, finding, nothingFound, rehearsing } from '../domain/find.ts';
+import { readingNames } from '../domain/geography/place-names.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { View } from '../domain/look.ts';
 import { indexing } from '../domain/matching/activity-index.ts';
@@ -11,10 +11,14 @@ import type { Site } from '../domain/site.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { inSlices } from './in-slices.ts';
 
+/** What fits some answers, to be looked at in any way. */
+export type Find = (answers: FindAnswers) => (view: View) => Listing;
+
 export interface Finder {
-	catalogue: Catalogue;
-	/** What finds for one page: what fits some answers, to be looked at in any way. */
-	finding(): (answers: FindAnswers) => (view: View) => Listing;
+	/** What finds for one page, once it has found, with pauses, what fits the answers that the page begins with. */
+	beginWith(answers: FindAnswers): Promise<Find>;
+	/** A page of results for nobody: see `rehearsing`. */
+	rehearsed: Listing;
 }
 
 let last: { key: string; finder: Promise<Finder> } | undefined;
@@ -27,10 +31,11 @@ let prepared: { language: string; at: number; finder: Promise<Finder> } | undefi
  * Gets the finder for the results to come, before anything is answered. The page of results then asks for nothing: whoever
  * wants a person to talk to never sees that page, and a request from it would tell who does.
  */
-export async function prepareFinder(language: string, site: Site): Promise<void> {
+export function prepareFinder(language: string, site: Site): Promise<Finder> {
 	const finder = freshFinder(language, site);
 	prepared = { language, at: Date.now(), finder };
-	await finder.catch(() => (prepared = undefined));
+	finder.catch(() => (prepared = undefined));
+	return finder;
 }
 
 /** Matching on this device, ready to use: what was prepared, or what is live now. */
@@ -51,12 +56,14 @@ async function freshFinder(language: string, site: Site): Promise<Finder> {
 				now: londonClock(new Date()),
 				...matchingRules(site)
 			});
-			await inSlices(rehearsing(index, context()));
+			await inSlices(readingNames(catalogue.places));
+			const rehearsed = await inSlices(rehearsing(index, context()));
 			return {
-				catalogue,
-				finding() {
+				rehearsed,
+				async beginWith(first) {
 					const found = nothingFound();
-					return (answers) => find(index, answers, context(), found);
+					const look = await inSlices(finding(index, first, context(), found));
+					return (answers) => (answers === first ? look : find(index, answers, context(), found));
 				}
 			};
 		});

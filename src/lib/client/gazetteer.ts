@@ -3,7 +3,7 @@ import type { PostcodePack } from '../domain/geography/postcode-pack.ts';
 import { gazetteerOf } from '../domain/questions/find.ts';
 import type { Parsed } from '../domain/questions/form.ts';
 import type { PostcodePieces, SiteFacts } from '../domain/site-facts.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { catalogueAtHand } from './catalogue.ts';
 
 interface Packs {
 	key: string;
@@ -53,7 +53,7 @@ export async function readWithPlaces<Answers>(
 	{ site, postcodes }: SiteFacts,
 	read: (gazetteer: Gazetteer) => Parsed<Answers>
 ): Promise<Parsed<Answers>> {
-	const { catalogue } = await loadCatalogue(fetch);
+	const catalogue = await catalogueAtHand(fetch);
 	const { here, all } = loadPostcodes(postcodes);
 	const isAll = here.length === (postcodes?.pieces.length ?? 0);
 	const parsed = read(gazetteerOf(catalogue, site.area, here));

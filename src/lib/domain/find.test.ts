@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../tests/factories.ts';
-import { find, nothingFound, rehearsing } from './find.ts';
+import { find, finding, nothingFound, rehearsing } from './find.ts';
 import { buildIndex, type MatchIndex } from './matching/activity-index.ts';
 import { loadLanguages } from './matching/language.ts';
 
@@ -39,6 +39,12 @@ describe('what a page finds', () => {
 		const notForMe = [first?.activity.id ?? ''];
 		const [now] = find(index, { notForMe }, context('en'), found)({}).matches;
 		expect(now).toBe(second);
+	});
+
+	it('is understood, matched and listed with pauses between', async () => {
+		const index = buildIndex(activities, await loadLanguages('en'));
+		const work = finding(index, { words: 'singing' }, context('en'));
+		expect([work.next().done, work.next().done, work.next().done]).toEqual([false, false, true]);
 	});
 
 	it('is found anew at another time', async () => {

@@ -11,16 +11,18 @@ import { without } from './questions/answers.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import { wishesOf } from './questions/find.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
+import { finish } from './slices.ts';
 import type { Work } from './slices.ts';
 
 /** What anybody might say: see `rehearsing`. */
 const ANYTHING = 'somewhere to meet people and go for a gentle walk, free and not too far';
 
 /**
- * Does once, with pauses, all that an answer will need, and forgets it: a browser takes many times as long over what it
- * does for the first time, and a person who waits for an answer should not have to wait for that.
+ * Does once, with pauses, all that an answer will need: a browser takes many times as long over what it does for the
+ * first time, and a person who waits for an answer should not have to wait for that. What comes of it is only good to be
+ * drawn for the same reason.
  */
-export function* rehearsing(index: MatchIndex, context: MatchContext): Work<undefined> {
+export function* rehearsing(index: MatchIndex, context: MatchContext): Work<Listing> {
 	yield* readingDay(index.lastDay, index.activities, context);
 	urgentPhrases(ANYTHING, context.language, index.languages.values());
 	yield;
@@ -28,8 +30,9 @@ export function* rehearsing(index: MatchIndex, context: MatchContext): Work<unde
 	yield;
 	match({ words: ANYTHING }, index, context);
 	yield;
-	find(index, { words: ANYTHING }, context)({});
-	return undefined;
+	const look = yield* finding(index, { words: ANYTHING }, context);
+	yield;
+	return look({});
 }
 
 /** What a page has found so far. It knows their words: it is to be let go of with the page. */
@@ -45,12 +48,20 @@ export const nothingFound = (): Found => ({ results: new Map(), shown: new Map()
  * JavaScript and with no network. The own words are read, and kept nowhere but in what this returns.
  * @param found what came of other answers with the same index and rules; what comes of these is added to it
  */
-export function find(
+export const find = (
+	index: MatchIndex,
+	answers: FindAnswers,
+	context: MatchContext,
+	found?: Found
+): ((view: View) => Listing) => finish(finding(index, answers, context, found));
+
+/** The same with pauses. */
+export function* finding(
 	index: MatchIndex,
 	answers: FindAnswers,
 	context: MatchContext,
 	found = nothingFound()
-): (view: View) => Listing {
+): Work<(view: View) => Listing> {
 	const { words = '' } = answers;
 	// Filters and orders are made of all that fits.
 	const all = { ...context, atLeast: Infinity };
@@ -69,6 +80,10 @@ export function find(
 		const isEmptied = urgency !== 'none' && result.matches.length === 0;
 		return isEmptied ? matchingOnce(without(given, 'words')) : result;
 	};
+	yield;
+	// What is found is remembered, and the listing made of it after a pause.
+	matching(answers);
+	yield;
 	const wishesHeard = () => understandFor(words, index, context.language).wishes;
 	return listingOf(answers, {
 		matching,

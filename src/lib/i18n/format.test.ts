@@ -113,6 +113,10 @@ describe('list', () => {
 		expect(list(['Byker', '“Ynys”'], 'cy')).toBe('Byker ac “Ynys”');
 	});
 
+	it('is what it holds where that is one thing, or nothing', () => {
+		expect([list(['Byker'], 'en'), list([], 'en')]).toEqual(['Byker', '']);
+	});
+
 	it('ends with "and"', () => {
 		expect(list(['Byker', 'Heaton', 'Walker'], 'en')).toBe('Byker, Heaton and Walker');
 	});

@@ -123,11 +123,14 @@ export const milesShown = (value: number): number =>
 	value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
 
 /** "Byker, Heaton and Walker". Intl writes the Welsh "and" as "a(c)"; people write "ac" before a vowel. */
-export const list = (items: string[], language: string): string =>
-	lists(language)
+export function list(items: string[], language: string): string {
+	// Nothing is said by most lists, and one thing by many: neither is worth making a formatter for.
+	if (items.length < 2) return items[0] ?? '';
+	return lists(language)
 		.format(items)
 		.replace(/ a\(c\) (?=\P{L}*[aeiouwyâêîôûŵŷ])/iu, ' ac ')
 		.replace(' a(c) ', ' a ');
+}
 
 /** Two pieces of one line, with the comma of the script between. */
 export const withComma = (first: string, second: string, language: string): string =>

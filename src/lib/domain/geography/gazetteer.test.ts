@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlaceName, Point } from '../geography.ts';
+import { finish } from '../slices.ts';
 import { placePostcode, resolvePlace } from './gazetteer.ts';
+import { readingNames } from './place-names.ts';
 import { encodePoint, encodeSector } from './postcode-pack.ts';
 import type { PostcodePack } from './postcode-pack.ts';
 
@@ -138,6 +140,18 @@ describe('resolvePlace', () => {
 				expect(kinds).toContain(find(text).kind);
 			})
 		);
+	});
+});
+
+describe('names that were read ahead', () => {
+	it('are found as they are without', () => {
+		const fresh = () => [{ name: 'Heaton', aliases: ['Heaton Park'], ...at(54.98, -1.58) }];
+		const asked = (places: PlaceName[]) =>
+			['heaton park', 'Heatn', 'Byker'].map((text) => resolvePlace(text, { centres: {}, places }));
+		const ahead = fresh();
+		finish(readingNames(ahead));
+		expect(asked(ahead)).toEqual(asked(fresh()));
+		expect(asked(ahead).map(({ kind }) => kind)).toEqual(['found', 'found', 'unknown']);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { distanceMiles, parsePostcode } from '../geography.ts';
 import type { PlaceName, Point, Postcode } from '../geography.ts';
-import { findByName, plainName } from './place-names.ts';
+import { findByName, plainNameOf } from './place-names.ts';
 import type { NamedPlace } from './place-names.ts';
 import { pointInPacks } from './postcode-pack.ts';
 import type { PostcodePack } from './postcode-pack.ts';
@@ -72,7 +72,7 @@ const SAME_PLACE_MILES = 1;
 function distinct(places: readonly PlaceName[]): PlaceName[] {
 	const byName = new Map<string, PlaceName[]>();
 	for (const place of places) {
-		const key = plainName(place.name);
+		const key = plainNameOf(place);
 		const others = byName.get(key) ?? [];
 		if (others.some((other) => distanceMiles(other, place) < SAME_PLACE_MILES)) continue;
 		byName.set(key, [...others, place]);

@@ -1,5 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import type { PlaceName, Point } from '../geography.ts';
+import { mapped, type Work } from '../slices.ts';
 
 /** A place under the name a person is shown. */
 export interface NamedPlace {
@@ -64,7 +65,7 @@ function answer(found: PlaceName[], places: readonly PlaceName[]): FoundByName {
 /** "Heaton"; with its district where the name repeats, and with its outward code where that repeats too. */
 function shownName(place: PlaceName, places: readonly PlaceName[]): string {
 	const { name, district, outcode } = place;
-	const alike = places.filter((other) => plainName(other.name) === plainName(name));
+	const alike = places.filter((other) => plainNameOf(other) === plainNameOf(place));
 	if (alike.length < 2) return name;
 	const isAlone = alike.filter((other) => other.district === district).length < 2;
 	return [name, district, isAlone ? undefined : outcode].filter(Boolean).join(', ');
@@ -75,7 +76,7 @@ const withOwnNames = (choices: NamedPlace[]): NamedPlace[] =>
 	choices.filter(({ name }, at) => choices.findIndex((each) => each.name === name) === at);
 
 /** "The Coast, St. Mary's" → "coast st marys". */
-export function plainName(text: string): string {
+function plainName(text: string): string {
 	const letters = text
 		.normalize('NFKD')
 		.replace(/\p{M}|['’]/gu, '')
@@ -84,12 +85,41 @@ export function plainName(text: string): string {
 	return words.map((word) => (word === 'saint' ? 'st' : word)).join(' ');
 }
 
-const namesOf = ({ name, aliases = [] }: PlaceName): string[] => [name, ...aliases].map(plainName);
+/** What is compared of a place. */
+interface Plain {
+	names: string[];
+	/** The words of its district and of its outcode. */
+	around: string[];
+}
+/** Read once for each place: every name that somebody types is compared with all of them. */
+const plain = new WeakMap<PlaceName, Plain>();
+
+function plainOf(place: PlaceName): Plain {
+	const known = plain.get(place);
+	if (known) return known;
+	const { name, aliases = [], district = '', outcode = '' } = place;
+	const read = {
+		names: [name, ...aliases].map(plainName),
+		around: plainName(`${district} ${outcode}`).split(' ')
+	};
+	plain.set(place, read);
+	return read;
+}
+const namesOf = (place: PlaceName): string[] => plainOf(place).names;
+
+/** Reads the names of places ahead, with pauses, so that nobody who gave one has to wait for that. */
+export function* readingNames(places: readonly PlaceName[]): Work<undefined> {
+	yield* mapped(places, plainOf);
+	return undefined;
+}
+
+/** The name that a place goes by, as `plainName` writes it. */
+export const plainNameOf = (place: PlaceName): string => namesOf(place)[0] ?? '';
 
 /** Whether the words hold every word of a name of the place, and besides only beginnings of its district's or outcode's. */
 function isSaidBy(typed: readonly string[], place: PlaceName): boolean {
-	const around = plainName(`${place.district ?? ''} ${place.outcode ?? ''}`).split(' ');
-	return namesOf(place).some((name) => {
+	const { names, around } = plainOf(place);
+	return names.some((name) => {
 		const words = name.split(' ');
 		const others = typed.filter((word) => !words.includes(word));
 		return (
