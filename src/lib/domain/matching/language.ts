@@ -71,31 +71,31 @@ export function* openingLanguage(
 		);
 	const script = scriptOf(language, said['stop'] ?? []);
 	const model = yield* openingModel(needs);
+	const dangers = yield* openingModel(danger);
 	const shelves = yield* shelving([...model.words, ...script.light]);
+	const rules = phrases && dangerRules(phrases);
+	yield;
+	const mentions = NEED_IDS.flatMap((need) =>
+		(listing[need] ?? []).map((phrase): [string, Mention] => [
+			phrase,
+			{ need, sure: phrase.endsWith('~') ? HALF_SURE : 1 }
+		])
+	);
+	const listed = phraseBook(mentions, (phrase) => wordsOf(phrase.replace('~', '')).map(stem));
+	yield;
+	const right = RIGHT.flatMap((heading) => said[heading] ?? []).flatMap(wordsOf);
 	return {
 		code: language,
 		needs: model,
-		danger: yield* openingModel(danger),
-		rules: phrases && dangerRules(phrases),
+		danger: dangers,
+		rules,
 		sure,
 		script,
 		wishes: book([...WISH_HEADINGS, MUST]),
 		denials: book(DENIAL_HEADINGS),
-		known: new Set(
-			[...script.light, ...RIGHT.flatMap((heading) => said[heading] ?? []).flatMap(wordsOf)].map(
-				stem
-			)
-		),
+		known: new Set([...script.light, ...right].map(stem)),
 		shelves,
-		listing: phraseBook(
-			NEED_IDS.flatMap((need) =>
-				(listing[need] ?? []).map((phrase): [string, Mention] => [
-					phrase,
-					{ need, sure: phrase.endsWith('~') ? HALF_SURE : 1 }
-				])
-			),
-			(phrase) => wordsOf(phrase.replace('~', '')).map(stem)
-		)
+		listing: listed
 	};
 }
 

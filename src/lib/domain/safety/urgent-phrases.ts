@@ -16,10 +16,18 @@ import { dangerPhrasesEn } from './phrases/en.ts';
 /** How strongly words call for help now: `soft` is one kind line with the numbers, `urgent` the panel first. */
 export type Urgency = 'none' | 'soft' | 'urgent';
 
-/** Compiled with the module: for these the panel must not wait for anything. */
-const AT_ONCE: ReadonlyMap<string, DangerRules> = new Map(
-	[dangerPhrasesEn, dangerPhrasesAr].map((phrases) => [phrases.language, dangerRules(phrases)])
-);
+/** They come with this module: for these the panel must not wait for anything. */
+const AT_ONCE = new Map([dangerPhrasesEn, dangerPhrasesAr].map((each) => [each.language, each]));
+const made = new Map<string, DangerRules>();
+
+/** A language's rules, made ready when they are first asked for: a slow phone is busy with them for a while. */
+function rulesAtOnce(language: string): DangerRules[] {
+	const phrases = AT_ONCE.get(language);
+	if (!phrases) return [];
+	const rules = made.get(language) ?? dangerRules(phrases);
+	made.set(language, rules);
+	return [rules];
+}
 
 const MOST_CHARACTERS = 2000;
 
@@ -129,8 +137,8 @@ export function urgentPhrases(
 	const atHand = [...languages];
 	const spoken = new Set(['en', language.split('-')[0] ?? 'en']);
 	const loaded = atHand.flatMap(({ rules }) => rules ?? []);
-	const atOnce = new Set([...spoken, ...atHand.map(({ code }) => code)]);
-	const rules = [...[...atOnce].flatMap((code) => AT_ONCE.get(code) ?? []), ...loaded];
+	const codes = new Set([...spoken, ...atHand.map(({ code }) => code)]);
+	const rules = [...[...codes].flatMap(rulesAtOnce), ...loaded];
 	const readings = rules.map((one) => readByRules(one, tokens));
 	const found = [judgeReadings(readings)];
 	const telling = toldToModels(
