@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { parseReference } from '../../src/lib/domain/reference.ts';
 import { startBuiltServer } from '../built-server.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../chromium.ts';
+import { answerQuestions } from './finding.ts';
 import { filesHolding, listen, referralRows, wordsIn } from './kept.ts';
 import {
 	answerAll,
@@ -261,13 +262,8 @@ test.describe('Over plain http, where a browser with JavaScript has no encryptio
 			]);
 
 			await page.getByRole('link', { name: 'Start now' }).click();
-			await page
-				.getByRole('textbox', { name: 'What is a good place to search from?' })
-				.fill('Byker');
-			await goOn(page);
-			await page.getByRole('checkbox', { name: 'Being outdoors, gardening or nature' }).check();
-			await goOn(page);
-			for (let optional = 0; optional < 4; optional++) await goOn(page);
+			const topics = ['Being outdoors, gardening or nature'];
+			await answerQuestions(page, { where: 'Byker', topics });
 			await expect(page.getByRole('heading', { level: 1 })).toContainText('near Byker');
 			await expect(page.getByRole('article').first()).toContainText('garden');
 
