@@ -6,10 +6,10 @@ const TOGETHER = {
 	/** On every page. */
 	frame: [
 		'lib/i18n/(format|locales|passed-on|review|translator)',
-		'lib/client/(catalogue|installing|keep-offline|kept|kiosk|kiosk-looks|painted|start|visit|voices)',
+		'lib/client/(catalogue|installing|keep-offline|kept|kiosk|kiosk-looks|start|visit|voices)',
 		'lib/domain/(clock|reference|site|questions/(answers|steps))',
 		'lib/ui/(Footer|Header|Idea|LanguagePicker|OutboxNotice|PageHead|Picture|ready-fonts|Rich|Telephone)',
-		'lib/ui/(device|translation)',
+		'lib/ui/(device|painted|translation)',
 		'routes/\\[lang=locale\\]/Listen'
 	],
 	/** Where activities are looked for or shown. */

@@ -34,9 +34,9 @@ export const skip = (page: Page): Promise<void> =>
 export const ownWords = (page: Page): Locator =>
 	page.getByRole('textbox', { name: /In your own words/ });
 
-/** Cards are drawn one after another: the first at once, the others in the frames that follow. */
+/** A press is answered first, then worked out; cards are drawn one after another in the frames that follow. */
 const untilDrawn = (page: Page): Promise<void> =>
-	expect(page.getByRole('main').locator('ol > li:empty')).toHaveCount(0);
+	expect(page.getByRole('main').locator('[aria-busy=true], ol > li:empty')).toHaveCount(0);
 
 /** The results, each a card. */
 export const cards = (page: Page): Locator => page.getByRole('main').getByRole('article');
