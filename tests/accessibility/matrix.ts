@@ -19,7 +19,8 @@ export const DEVICES = {
 	/** A library's public screen, upright. */
 	kiosk: { width: 1080, height: 1920 }
 };
-type Device = keyof typeof DEVICES;
+export type Device = keyof typeof DEVICES;
+export const DEVICE_NAMES = Object.keys(DEVICES) as Device[];
 const EVERY_LANGUAGE = LOCALES.map(({ code }) => code).join();
 interface Case {
 	name: string;
@@ -33,7 +34,7 @@ interface Case {
 const isOn = (device: Device, { path, past }: PatientPage): boolean =>
 	device !== 'kiosk' || (past === 'nothing' && !/[#?]/.test(path));
 
-const CASES: Case[] = (Object.keys(DEVICES) as Device[]).flatMap((device) =>
+const CASES: Case[] = DEVICE_NAMES.flatMap((device) =>
 	LOCALES.flatMap(({ code: language }) => [
 		...(device === 'kiosk' ? [{ name: `kiosk ${language} notice`, language, device }] : []),
 		...PATIENT_PAGES.filter((page) => isOn(device, page)).map((page) => ({
@@ -72,7 +73,8 @@ async function faultsOf(visitor: Visitor, { page, language, device }: Case): Pro
 }
 
 export interface MatrixOptions {
-	/** Which of how many parts, from 1. */
+	devices: readonly Device[];
+	/** Which of how many parts of that, from 1. */
 	shard: { part: number; of: number };
 	/** Whether what passed in an earlier run of this build is taken over. */
 	isResumed: boolean;
@@ -85,10 +87,13 @@ export interface MatrixOptions {
  * Every page in every language on every device: axe, text that is cut off or written over, scrolling sideways, reflow; on a
  * public screen also what is pressed, bigger text and high contrast.
  */
-export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixOptions) {
+export async function runMatrix(options: MatrixOptions) {
+	const { devices, shard, isResumed, tally: path, tell } = options;
 	const build = readFileSync('build/client/_app/version.json', 'utf8');
 	const tally = tallyOf(path, build, isResumed);
-	const cases = CASES.filter((_, index) => index % shard.of === shard.part - 1);
+	const cases = CASES.filter(({ device }) => devices.includes(device)).filter(
+		(_, index) => index % shard.of === shard.part - 1
+	);
 	const executablePath = chromiumPath();
 	const browser = await chromium.launch({
 		args: CHROMIUM_ARGUMENTS,
@@ -117,7 +122,7 @@ export async function runMatrix({ shard, isResumed, tally: path, tell }: MatrixO
 		await visitor.close();
 	}
 	try {
-		await Promise.all((Object.keys(DEVICES) as Device[]).map(look));
+		await Promise.all(devices.map(look));
 	} finally {
 		await browser.close();
 		await site.remove();
