@@ -30,9 +30,13 @@ interface Case {
 	device: Device;
 }
 
-/** A public screen is looked at as its first visitor comes to a page: what is reached by pressing links. */
-const isOn = (device: Device, { path, past }: PatientPage): boolean =>
-	device !== 'kiosk' || (past === 'nothing' && !/[#?]/.test(path));
+/**
+ * A public screen is looked at as its first visitor comes to a page: what is reached by pressing links. It knows where it
+ * stands, so that to answer nothing there is no mistake.
+ */
+const isOn = (device: Device, { path, past, state }: PatientPage): boolean =>
+	device !== 'kiosk' ||
+	(past === 'nothing' && !/[#?]/.test(path) && !(path === '/find/where' && state));
 
 const CASES: Case[] = DEVICE_NAMES.flatMap((device) =>
 	LOCALES.flatMap(({ code: language }) => [
