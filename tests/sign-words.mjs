@@ -5,7 +5,7 @@
  * below them, or everything. What is signed stands alone from the next build on. docs/languages.md says who may sign.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,13 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** @typedef {{ key: string, english: string, words: string, digest: string, signature?: Signature }} Reviewed */
 
 /**
+ * Who signed what in a language. There is a file from the first signature on: a new language needs none.
+ * @param {string} language @returns {{ signed: Record<string, Signature> }}
+ */
+export const reviewOf = (language) =>
+	existsSync(fileOf(language)) ? read(fileOf(language)) : { signed: {} };
+
+/**
  * Every safety and sharing text of a language: the English, the translation, the digest of both, and the signature under
  * it, which counts only while its own digest is the same.
  * @param {string} language @returns {Reviewed[]}
@@ -28,8 +35,7 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 export function wordsForReview(language) {
 	/** @type {string[]} */
 	const listed = read(resolve(I18N, 'for-review.json'));
-	/** @type {{ signed: Record<string, Signature> }} */
-	const { signed } = read(fileOf(language));
+	const { signed } = reviewOf(language);
 	const words = wordsOf(language);
 	return [...wordsOf('en')]
 		.filter(([key]) => listed.some((each) => key === each || key.startsWith(`${each}.`)))
@@ -44,7 +50,7 @@ export function wordsForReview(language) {
 
 /** @param {string} language @param {string[]} wanted @param {{ by: string, on: string }} who */
 function sign(language, wanted, { by, on }) {
-	const review = read(fileOf(language));
+	const review = reviewOf(language);
 	const chosen = wordsForReview(language).filter(
 		({ key }) =>
 			wanted.length === 0 || wanted.some((each) => key === each || key.startsWith(`${each}.`))
