@@ -1,4 +1,4 @@
-import type { ReferStep } from '../domain/questions/steps.ts';
+import type { ChangedStep } from '../domain/questions/steps.ts';
 import type { Answers } from '../domain/questions/answers.ts';
 import { CONTACT_METHODS, NO_SURGERY } from '../domain/referral.ts';
 import type { Surgery } from '../domain/site.ts';
@@ -10,7 +10,7 @@ export interface Row {
 	label: string;
 	values: string[];
 	/** The question that changes it. */
-	step?: ReferStep;
+	step: ChangedStep;
 }
 export interface Section {
 	heading: string;
@@ -24,9 +24,9 @@ export function answerRows(
 	{ t, language }: Translation
 ): Section[] {
 	const missing = t('refer.check.notProvided');
-	const row = (label: string, values: (string | undefined)[], step?: ReferStep): Row => {
+	const row = (label: string, values: (string | undefined)[], step: ChangedStep): Row => {
 		const given = values.filter((value): value is string => Boolean(value));
-		return { label, values: given.length > 0 ? given : [missing], ...(step && { step }) };
+		return { label, values: given.length > 0 ? given : [missing], step };
 	};
 	const choice = (step: string, values: readonly string[] | undefined) =>
 		(values ?? []).map((value) => t(`refer.${step}.${value}`));
@@ -94,22 +94,24 @@ export function answerRows(
 			heading: 'matters',
 			rows: [
 				row('topics', topics, 'what-matters'),
-				...(most.length > 0 ? [row('mattersMost', most)] : []),
-				...(find.help ? [row('help', [t(`find.help.${find.help}`)])] : []),
+				...(most.length > 0 ? [row('mattersMost', most, 'matters-most')] : []),
+				...(find.help ? [row('help', [t(`find.help.${find.help}`)], 'help')] : []),
 				...(find.needs?.length
 					? [
 							row(
 								'easier',
-								find.needs.map((need) => t(`choices.needs.${need}`))
+								find.needs.map((need) => t(`choices.needs.${need}`)),
+								'easier'
 							)
 						]
 					: []),
-				...(attendance ? [row('attendance', [t(`choices.attendance.${attendance}`)])] : []),
+				...(attendance ? [row('attendance', [t(`choices.attendance.${attendance}`)], 'how')] : []),
 				...(find.times?.length
 					? [
 							row(
 								'times',
-								find.times.map((time) => t(`choices.times.${time}`))
+								find.times.map((time) => t(`choices.times.${time}`)),
+								'when'
 							)
 						]
 					: []),

@@ -9,6 +9,11 @@ export const FIND_STEPS = [
 	'help'
 ] as const;
 export type FindStep = (typeof FIND_STEPS)[number];
+/** Those whose answers a request takes along, and that can be answered anew from its check page. */
+export const SENT_STEPS = ['matters-most', 'how', 'easier', 'when', 'help'] as const;
+export type SentStep = (typeof SENT_STEPS)[number];
+export const isSentStep = (step: string): step is SentStep =>
+	SENT_STEPS.some((each) => each === step);
 
 /**
  * The questions of a self-referral, in the order and by the rules of the field notes (patients.md 8.3). The same
@@ -32,6 +37,11 @@ export const REFER_STEPS = [
 	'sharing'
 ] as const;
 export type ReferStep = (typeof REFER_STEPS)[number];
+/** A question that can be answered anew from the check page. */
+export type ChangedStep = ReferStep | SentStep;
+/** Its address, below the language's. */
+export const pathOf = (step: ChangedStep): string =>
+	`${isSentStep(step) ? 'find' : 'refer'}/${step}`;
 /** Pages that end or turn the journey without asking anything. */
 export const REFER_PAGES = ['someone-else', 'cannot-decide', 'too-young', 'nothing-sent'] as const;
 export type ReferPage = (typeof REFER_PAGES)[number];

@@ -4,7 +4,7 @@ import {
 	previousFindStep,
 	readFindStep
 } from '$lib/domain/questions/find';
-import { FIND_STEPS } from '$lib/domain/questions/steps';
+import { FIND_STEPS, isSentStep } from '$lib/domain/questions/steps';
 import type { FindStep } from '$lib/domain/questions/steps';
 import { fieldsOf } from '$lib/domain/questions/form';
 import { enteredValues, findValues } from '$lib/domain/questions/values';
@@ -41,8 +41,12 @@ export const actions: Actions = {
 		// Another language: what is filled in comes along, and is not yet judged.
 		if (fields.one('go') === 'language')
 			return { ...show(carried), values: enteredValues(fields, form.keys()) };
+		if (fields.one('go').startsWith('change:'))
+			return show({ ...carried, answers: { ...carried.answers, changing: true } });
+		const check = carried.answers.changing && isSentStep(step) && `/${lang}/refer/check`;
 		if (fields.one('go') === 'back') {
 			if (from !== step) return show(carried);
+			if (check) redirect(307, check);
 			const previous = previousFindStep(step, carried.answers.find, questions);
 			redirect(previous ? 307 : 303, addressOf(previous));
 		}
@@ -51,7 +55,7 @@ export const actions: Actions = {
 		if (parsed.kind === 'answered') {
 			const next = nextFindStep(step, parsed.answers, questions);
 			const after = () => `/${lang}/${afterQuestions(parsed.answers)}`;
-			if (from === step) redirect(307, next === 'results' ? after() : addressOf(next));
+			if (from === step) redirect(307, check || (next === 'results' ? after() : addressOf(next)));
 			return show({ ...carried, answers: { ...carried.answers, find: parsed.answers } });
 		}
 		if (from !== step) return show(carried);
