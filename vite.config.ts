@@ -29,9 +29,17 @@ const SIDES: [RegExp, string][] = [
 ];
 const logicalSides = {
 	postcssPlugin: 'logical-sides',
-	Declaration(declaration: { prop: string; value: string; source?: { input: { file?: string } } }) {
+	Declaration(declaration: {
+		prop: string;
+		value: string;
+		parent?: unknown;
+		source?: { input: { file?: string } };
+	}) {
 		// A map's own pixels run left to right in every language.
 		if (/leaflet|[\\/]map[\\/.]|Map\.svelte/.test(declaration.source?.input.file ?? '')) return;
+		// A rule for one direction means the side that it names.
+		const rule = declaration.parent as { selector?: string } | undefined;
+		if (rule?.selector?.includes('[dir=')) return;
 		for (const [from, to] of SIDES)
 			if (from.test(declaration.prop)) declaration.prop = declaration.prop.replace(from, to);
 		if (/^(text-align|float|clear)$/.test(declaration.prop)) {
