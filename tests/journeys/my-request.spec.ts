@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openDatabase } from '../../src/lib/server/database.ts';
+import { makeOwnLink } from '../../src/lib/server/own-link.ts';
 import { filesHolding, query } from './kept.ts';
 import {
 	bornOn,
@@ -13,6 +15,21 @@ import {
 import { expect, expectAccessible, test } from './server.ts';
 
 const { day, month, year } = PERSON.born;
+
+/** The newest request's own link, as the message that goes to the person would have it. */
+async function linkTo(dataDir: string): Promise<string> {
+	const database = await openDatabase({ dataDir });
+	try {
+		const { id } = await database
+			.selectFrom('referral')
+			.select('id')
+			.orderBy('received_at', 'desc')
+			.executeTakeFirstOrThrow();
+		return await makeOwnLink(database, id, new Date());
+	} finally {
+		await database.destroy();
+	}
+}
 
 async function lookFor(page: Page, reference: string, bornIn: string = year) {
 	await page.goto('/en/my-request');
@@ -64,4 +81,28 @@ test('Maureen sees how her request stands, changes how she is reached, and stops
 		reference.replace('-', '')
 	);
 	expect(rows).toEqual([{ status: 'stopped' }]);
+});
+
+test('Maureen opens her own link, which works once, with JavaScript or without it', async ({
+	page,
+	browser,
+	site
+}) => {
+	await fillIn(page, `${site.url}/en`);
+	await send(page);
+	await shownReference(page);
+	const link = await linkTo(site.dataDir);
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+	for (const [tab, isFirst] of [
+		[page, true],
+		[await context.newPage(), false]
+	] as const) {
+		await tab.goto(`${site.url}/en/my-request?link=${link}`);
+		await expect(tab.getByLabel('Your reference')).toBeHidden();
+		await tab.getByRole('button', { name: 'See my request' }).click();
+		if (isFirst) await expectPage(tab, 'We have your request');
+		else await expect(tab.getByText('This link does not work any more.')).toBeVisible();
+		expect(new URL(tab.url()).search).toBe('');
+	}
+	await context.close();
 });

@@ -164,6 +164,8 @@ export interface Tables {
 		expires_at: string;
 		ended_at: string | null;
 	};
+	/** A person's own link to their request, good once; only the token's SHA-256 is kept. */
+	own_link: { token_sha256: string; referral_id: string; expires_at: string };
 	/** That a person said yes to telling somebody something; who and what is sealed. */
 	case_share: {
 		id: string;

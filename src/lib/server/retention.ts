@@ -21,7 +21,7 @@ const STATUS_KEPT = 90 * DAY;
 /** At most so many in one go, so that nothing else waits long. */
 const AT_ONCE = 200;
 /** What goes with a request, row and all. */
-const FORGOTTEN = ['contact_change', 'case_name', 'desk_draft', 'plan_link'] as const;
+const FORGOTTEN = ['contact_change', 'case_name', 'desk_draft', 'plan_link', 'own_link'] as const;
 
 /** What a change of status means for how long a request is kept. An open one is never erased. */
 export function closing(

@@ -30,7 +30,7 @@ const noLease: RoundAs = async (dispatcher, { now }) => {
 		.where('due_at', '<=', now().toISOString())
 		.execute();
 	for (const row of rows) {
-		const { outcome, handsOver } = await tryOne(dispatcher, row);
+		const { outcome, handsOver } = await tryOne(dispatcher, row, now());
 		await settle(dispatcher.database, row, outcome, { now: now(), chance: 0, handsOver });
 	}
 };
@@ -39,7 +39,7 @@ const sentBeforeItIs: RoundAs = async (dispatcher, round) => {
 	for (const row of await claimed(dispatcher, round)) {
 		const how = { now: round.now(), chance: 0, handsOver: false };
 		await settle(dispatcher.database, row, { kind: 'sent' }, how);
-		await tryOne(dispatcher, row);
+		await tryOne(dispatcher, row, round.now());
 	}
 };
 
@@ -87,7 +87,8 @@ const sendBeforeCommit: Take = async (dispatcher, envelope, now) => {
 			...{ id, team, receivedAt, dueOn, reference: 'K7PX2MWD' },
 			...{ status: 'received', statusChangedAt: receivedAt }
 		},
-		payload: async () => undefined
+		payload: async () => undefined,
+		ownLink: async () => ''
 	});
 	return accept(dispatcher, envelope, { now, channel: 'device' });
 };

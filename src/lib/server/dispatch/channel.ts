@@ -15,6 +15,8 @@ export interface Parcel {
 	isSlow: boolean;
 	/** Opens the request, for a channel that needs it; `undefined` where nobody here can. */
 	payload: () => Promise<ReferralPayload | undefined>;
+	/** Makes the person's own link to it, for a message that goes to them: the token of it (own-link.ts). */
+	ownLink: () => Promise<string>;
 }
 
 /** Tries once, within `ONE_TRY`, and never rejects for anything that a receiver or a line may do. */

@@ -42,7 +42,10 @@ export function openChannels(settings: {
 		const key = settings.secrets.notify;
 		if (!template || !key) return undefined;
 		const { telephone } = site.talkToAPerson;
-		return { send: notify(person, { key, template, telephone }), handsOver: false };
+		return {
+			send: notify(person, { key, template, telephone, origin: settings.origin }),
+			handsOver: false
+		};
 	};
 }
 

@@ -32,6 +32,7 @@ export const parcel = (change: Partial<Parcel> = {}): Parcel => ({
 	},
 	isSlow: false,
 	payload: async () => payload,
+	ownLink: async () => 'a-token',
 	...change
 });
 

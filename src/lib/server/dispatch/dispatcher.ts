@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/dispatch.ts';
 import { describeError } from '../log.ts';
 import type { Log } from '../log.ts';
 import { currentPayload } from '../open-request.ts';
+import { makeOwnLink } from '../own-link.ts';
 import { toReferral } from '../referrals.ts';
 import type { ReferralStore } from '../referrals.ts';
 import type { FindChannel } from './channels.ts';
@@ -35,7 +36,7 @@ export async function dispatchDue(
 	const rows = await claim(dispatcher.database, { holder, now: now(), most: AT_ONCE });
 	return Promise.all(
 		rows.map(async (row) => {
-			const { outcome, handsOver } = await tryOne(dispatcher, row);
+			const { outcome, handsOver } = await tryOne(dispatcher, row, now());
 			const how = { now: now(), chance: chance(), handsOver };
 			await settle(dispatcher.database, row, outcome, how);
 			return outcome.kind;
@@ -43,10 +44,11 @@ export async function dispatchDue(
 	);
 }
 
-/** Tries one row that was claimed, once. Writes nothing down. */
+/** Tries one row that was claimed, once. How it ended is for `settle` to write down. */
 export async function tryOne(
 	dispatcher: Dispatcher,
-	row: Dispatch
+	row: Dispatch,
+	now: Date
 ): Promise<{ outcome: Outcome; handsOver: boolean }> {
 	const { database, channels } = dispatcher;
 	const stored = await database
@@ -68,7 +70,8 @@ export async function tryOne(
 		turnAt: row.turn_at,
 		referral: toReferral(stored),
 		isSlow: stored.check_first === 'slow',
-		payload: async () => (await currentPayload(dispatcher, stored))?.payload
+		payload: async () => (await currentPayload(dispatcher, stored))?.payload,
+		ownLink: () => makeOwnLink(database, stored.id, now)
 	});
 	return { outcome, handsOver: channel.handsOver };
 }

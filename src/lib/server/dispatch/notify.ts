@@ -21,6 +21,8 @@ export interface Notify {
 	/** A template whose whole text is `((message))`, and for e-mail its subject `((subject))`. */
 	template: string;
 	telephone: string;
+	/** The site's public address, for the person's own link. */
+	origin: string;
 	/** Another address than Notify's own, for tests. */
 	url?: string;
 }
@@ -28,7 +30,7 @@ export interface Notify {
 /** A channel that sends one message to the person. A second try asks Notify first whether it has had the first. */
 export function notify(
 	channel: PersonChannel,
-	{ key, template, telephone, url }: Notify,
+	{ key, template, url, ...site }: Notify,
 	{ clock = () => new Date(), oneTry = ONE_TRY } = {}
 ): Send {
 	// Fetched with the first message: a site without this channel never needs it.
@@ -50,7 +52,7 @@ export function notify(
 		return within(oneTry, async () => {
 			client ??= await open();
 			if (parcel.tries > 1 && (await isThere(client, parcel.id))) return { kind: 'sent' };
-			const personalisation = await wordsOf(about, parcel, { payload, telephone });
+			const personalisation = await wordsOf(about, parcel, { payload, ...site });
 			const options = { personalisation, reference: parcel.id };
 			if (by === 'text') await client.sendSms(template, to, options);
 			else await client.sendEmail(template, to, options);
@@ -84,7 +86,11 @@ const dayOf = ({ turnAt }: Parcel) =>
 async function wordsOf(
 	about: 'receipt' | 'reminder',
 	parcel: Parcel,
-	{ payload: { language }, telephone }: { payload: ReferralPayload; telephone: string }
+	{
+		payload: { language },
+		telephone,
+		origin
+	}: Pick<Notify, 'telephone' | 'origin'> & { payload: ReferralPayload }
 ) {
 	const t = translator(language, await loadMessages(language, 'messages'));
 	const { reference, dueOn } = parcel.referral;
@@ -96,7 +102,9 @@ async function wordsOf(
 	const [subject, message] = ['subject', 'text'].map((part) =>
 		t(`messages.${about}.${part}`, values)
 	);
-	return { subject, message };
+	if (about === 'reminder') return { subject, message };
+	const link = `${origin}/${language}/my-request?link=${await parcel.ownLink()}`;
+	return { subject, message: `${message}\n${t('messages.receipt.link', { link })}` };
 }
 
 function refusalOf(error: unknown): Outcome {

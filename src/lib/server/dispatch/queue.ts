@@ -24,23 +24,22 @@ export type Dispatch = Selectable<Tables['dispatch']>;
 /** The same for the same request and channel, always. */
 export const dispatchId = (referral: string, channel: string): string => `${referral}.${channel}`;
 
-/** Queues what is to be told of a request that is just being taken. `isSlow`: it comes after the others. */
+/** Queues what is to be told of requests that are just being taken. `isSlow`: it comes after the others. */
 export async function queueFor(
 	transaction: Transaction<Tables>,
-	{ id, at, isSlow }: { id: string; at: string; isSlow: boolean },
-	channels: readonly string[]
+	requests: readonly { id: string; at: string; isSlow: boolean; channels: readonly string[] }[]
 ): Promise<void> {
-	if (channels.length === 0) return;
-	const turn_at = isSlow ? later(new Date(at), SLOW_LANE) : at;
-	const rows = channels.map((channel) => ({
-		id: dispatchId(id, channel),
-		referral_id: id,
-		channel,
-		state: 'new',
-		turn_at,
-		due_at: at
-	}));
-	await transaction.insertInto('dispatch').values(rows).execute();
+	const rows = requests.flatMap(({ id, at, isSlow, channels }) =>
+		channels.map((channel) => ({
+			id: dispatchId(id, channel),
+			referral_id: id,
+			channel,
+			state: 'new',
+			turn_at: isSlow ? later(new Date(at), SLOW_LANE) : at,
+			due_at: at
+		}))
+	);
+	if (rows.length > 0) await transaction.insertInto('dispatch').values(rows).execute();
 }
 
 /**

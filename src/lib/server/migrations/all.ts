@@ -7,6 +7,7 @@ import * as desk from './005-desk.ts';
 import * as dispatch from './006-dispatch.ts';
 import * as plansAndCounts from './008-plans-and-counts.ts';
 import * as otherWaysIn from './009-other-ways-in.ts';
+import * as ownLink from './010-own-link.ts';
 
 /** Append only: a migration that has landed is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
 	'005-desk': desk,
 	'006-dispatch': dispatch,
 	'008-plans-and-counts': plansAndCounts,
-	'009-other-ways-in': otherWaysIn
+	'009-other-ways-in': otherWaysIn,
+	'010-own-link': ownLink
 };

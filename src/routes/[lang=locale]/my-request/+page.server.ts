@@ -10,6 +10,7 @@ import { parseReference } from '$lib/domain/reference';
 import { mayBecome } from '$lib/domain/referral';
 import type { Referral } from '$lib/domain/referral';
 import { findMine, mineByPass, stopMine } from '$lib/server/my-request';
+import { useOwnLink } from '$lib/server/own-link';
 import { askReminder, forgetReminder, reminderOf } from '$lib/server/person-messages';
 import type { Services } from '$lib/server/services';
 import { fail } from '@sveltejs/kit';
@@ -28,8 +29,8 @@ interface Shown {
 	stage: 'asked' | 'request' | 'stopping';
 	values: Values;
 	errors: FieldError[];
-	/** What went wrong with no field of its own: not found, too often tried, or the pass is over and nothing was done. */
-	problem?: 'notFound' | 'often' | 'expired';
+	/** With no field of its own: not found, too often tried, the link is over, or the pass is and nothing was done. */
+	problem?: 'notFound' | 'often' | 'linkOver' | 'expired';
 	/** The pass to the request, under the name by which the page's own forms carry it on. */
 	carried?: string;
 	request?: Pick<Referral, 'reference' | 'status' | 'statusChangedAt' | 'dueOn'>;
@@ -46,8 +47,9 @@ interface ShownRequest extends Omit<Shown, 'problem'> {
 }
 
 /**
- * How a request stands, for the person who sent it, by its reference and their date of birth. The same page with and
- * without JavaScript: everything is posted, nothing of it stands in an address, and nothing is kept.
+ * How a request stands, for the person who sent it, by its reference and their date of birth, or by their own link. The same
+ * page with and without JavaScript: everything is posted, an address has no more than a token that is good once, and nothing
+ * is kept.
  */
 export const actions: Actions = {
 	default: async ({ request, params: { lang }, locals: { services }, getClientAddress }) => {
@@ -60,6 +62,10 @@ export const actions: Actions = {
 			return withReminder(services, await actOn(services, { mine, pass, fields }, now), now);
 		const values = enteredValues(fields, data.keys());
 		const asked: Shown = { stage: 'asked', values, errors: [] };
+		if (fields.one('go') === 'open') {
+			const token = fields.one('link');
+			return open(services, { token, asked, address: getClientAddress() }, now);
+		}
 		if (fields.one('go') !== 'find')
 			return pass ? { ...asked, problem: 'expired' as const } : asked;
 		return find(services, { fields, asked, lang, address: getClientAddress() }, now);
@@ -77,7 +83,11 @@ async function find(
 	now: Date
 ) {
 	const born = readDateOfBirth(fields, lang, londonClock(now).date);
-	if (born.kind === 'errors') return fail(400, { ...asked, errors: born.errors });
+	const errors = [
+		...(fields.one('reference') ? [] : [{ field: 'reference', key: 'referenceMissing' }]),
+		...(born.kind === 'errors' ? born.errors : [])
+	];
+	if (errors.length > 0) return fail(400, { ...asked, errors });
 	const reference = parseReference(fields.one('reference'));
 	const { limits } = services;
 	const at = now.getTime();
@@ -91,6 +101,19 @@ async function find(
 			? await findMine(services, { reference, dateOfBirth: born.answers }, now)
 			: undefined;
 	if (!found) return fail(404, { ...asked, problem: 'notFound' as const });
+	return withReminder(services, shown(found, services.lookups.passTo(found.id, now), now), now);
+}
+
+/** By the person's own link, which is good once: a page that is only looked at, by a messenger for example, does not use it up. */
+async function open(
+	services: Services,
+	{ token, asked, address }: { token: string; asked: Shown; address: string },
+	now: Date
+) {
+	if (services.limits.take('status', address, now.getTime()) > 0)
+		return fail(429, { ...asked, problem: 'often' as const });
+	const found = await useOwnLink(services.database, token, now);
+	if (!found) return fail(404, { ...asked, problem: 'linkOver' as const });
 	return withReminder(services, shown(found, services.lookups.passTo(found.id, now), now), now);
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliverySchema } from '../../../lib/domain/delivery.ts';
 import { reminderDays } from '../../../lib/domain/person-message.ts';
 import { openLimits } from '../../../lib/server/limits.ts';
+import { makeOwnLink } from '../../../lib/server/own-link.ts';
 import { accept } from '../../../lib/server/referrals.ts';
 import { GOLDEN, openStore } from '../../../lib/server/store.fixture.ts';
 import type { OpenStore } from '../../../lib/server/store.fixture.ts';
@@ -49,6 +50,51 @@ describe('“Yes, stop my request”', () => {
 			problem: 'expired'
 		});
 		expect(await status()).toBe('received');
+	});
+});
+
+describe('somebody’s own link', () => {
+	const pressed = (link: string, parts: object = {}) => posted({ go: 'open', link }, parts);
+	async function linked(): Promise<string> {
+		const envelope = await store.sealed();
+		await accept(store, envelope, { now: new Date(), channel: 'device' });
+		return makeOwnLink(store.database, envelope.id, new Date());
+	}
+
+	it('shows the request, with a pass to go on with, and works once', async () => {
+		const token = await linked();
+		const page = (await pressed(token)) as { carried: string };
+		expect(page).toMatchObject({ stage: 'request', request: { status: 'received' } });
+		expect(await posted({ carried: page.carried, go: 'stop' })).toMatchObject({
+			stage: 'stopping'
+		});
+		expect(await pressed(token)).toMatchObject({
+			status: 404,
+			data: { stage: 'asked', problem: 'linkOver' }
+		});
+	});
+
+	it('is not guessed: too many tries are refused, the right one among them', async () => {
+		const token = await linked();
+		const limits = openLimits();
+		for (let tries = 0; tries < 10; tries++) await pressed(`guess-${tries}`, { limits });
+		expect(await pressed(token, { limits })).toMatchObject({ status: 429 });
+	});
+});
+
+describe('“See my request”', () => {
+	it('says of each field that it is empty, in their order', async () => {
+		const shown = (await posted({ go: 'find' })) as { data: { errors: object[] } };
+		expect(shown.data.errors).toEqual([
+			{ field: 'reference', key: 'referenceMissing' },
+			{ field: 'day', key: 'dateOfBirth.missing' }
+		]);
+	});
+
+	it('asks for the reference alone where only that is missing', async () => {
+		const born = { day: '29', month: '2', year: '1968' };
+		const shown = (await posted({ go: 'find', ...born })) as { data: { errors: object[] } };
+		expect(shown.data.errors).toEqual([{ field: 'reference', key: 'referenceMissing' }]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { hasStarted } from '$lib/client/start.svelte';
 import { loadCatalogue } from '$lib/client/catalogue';
 import type { Activity } from '$lib/domain/activity';
+import { isUnsafeToBeSeen } from '$lib/domain/safety/unsafe-to-be-seen';
 import { loadMessages } from '$lib/i18n/translator';
 import { error } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
@@ -18,13 +19,24 @@ async function fromDevice(id: string): Promise<Found> {
 	return { activity, attributions: catalogue.attributions };
 }
 
-export const load: PageLoad = async ({ params, fetch }) => {
-	const messages = await loadMessages(params.lang, 'common', 'choices', 'results', 'activity');
-	if (hasStarted()) return { messages, ...(await fromDevice(params.id)) };
-	const response = await fetch(`/catalogue/activity/${encodeURIComponent(params.id)}`).catch(
+async function find(id: string, fetch: typeof globalThis.fetch): Promise<Found> {
+	if (hasStarted()) return fromDevice(id);
+	const response = await fetch(`/catalogue/activity/${encodeURIComponent(id)}`).catch(
 		() => undefined
 	);
-	if (!response) return { messages, ...(await fromDevice(params.id)) };
+	if (!response) return fromDevice(id);
 	if (!response.ok) error(404, 'not found');
-	return { messages, ...((await response.json()) as Found) };
+	return (await response.json()) as Found;
+}
+
+const SCREENS = ['common', 'choices', 'results', 'activity'];
+
+export const load: PageLoad = async ({ params, fetch }) => {
+	// The words for leaving are fetched whatever is looked at: what is asked for says nothing of it.
+	const [plain, withExit, found] = await Promise.all([
+		loadMessages(params.lang, ...SCREENS),
+		loadMessages(params.lang, ...SCREENS, 'leave'),
+		find(params.id, fetch)
+	]);
+	return { messages: isUnsafeToBeSeen(found.activity) ? withExit : plain, ...found };
 };
