@@ -110,7 +110,8 @@ const patternOf = (text: string) =>
 		plain(text.replace(MARK, ''))
 			.split(SLOT)
 			.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-			.join('[^.]+?')
+			// An address of a site has dots within.
+			.join('(?:[^.]|\\.(?=\\S))+?')
 	);
 const reviewed = wordsForReview('ar');
 
