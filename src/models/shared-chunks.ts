@@ -10,7 +10,7 @@ const TOGETHER = {
 		'lib/domain/(clock|reference|site|questions/(answers|steps))',
 		'lib/ui/(Footer|Header|Idea|LanguagePicker|OutboxNotice|PageHead|Picture|ready-fonts|Rich|Telephone)',
 		'lib/ui/(device|painted|translation)',
-		'routes/\\[lang=locale\\]/Listen'
+		'routes/\\[lang=locale\\]/(Listen|kiosk-screen)'
 	],
 	/** Where activities are looked for or shown. */
 	listing: [
@@ -22,7 +22,9 @@ const TOGETHER = {
 		'lib/domain/questions/(find|values)',
 		'lib/ui/(Choices|ErrorMessage|ErrorSummary|QuestionPage|TextInput|question)',
 		'lib/ui/questions/(FindQuestion|TopicChoices|topic-pictures)',
-		'lib/i18n/spoken-languages'
+		'lib/i18n/spoken-languages',
+		'lib/client/(find-ahead|gazetteer|in-slices)',
+		'routes/\\[lang=locale\\]/find/draw-ahead'
 	],
 	cards: ['lib/ui/(ActivityCard|reason-words|words)'],
 	/** Where a request is made. */

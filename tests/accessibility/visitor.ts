@@ -63,7 +63,7 @@ const answerEverything = async (page: Page) => {
 		when: ['Weekday daytime'],
 		help: "I'll look for myself"
 	});
-	const notListed = page.locator('main article button[aria-pressed=false]');
+	const notListed = page.getByRole('button', { name: /^Add to my list/ });
 	for (let listed = 0; listed < 2; listed++) await notListed.first().click();
 	await page.locator('footer a[href="/en/link-worker"]').click();
 	await goOn(page);

@@ -40,7 +40,10 @@ test('somebody is asked once, after a result is picked, and never again', async 
 	expect(await offerToInstall(page)).toBe(true);
 	await expect(cards(page).first()).toBeVisible();
 	await expect(invitation(page)).toBeHidden();
-	await cards(page).first().locator('button[aria-pressed=false]').click();
+	await cards(page)
+		.first()
+		.getByRole('button', { name: /^Add to my list/ })
+		.click();
 	await expect(invitation(page)).toBeVisible();
 	await page
 		.getByRole('banner')
@@ -55,7 +58,10 @@ test('somebody is asked once, after a result is picked, and never again', async 
 	await page.goto('/en/results');
 	await untilOnDevice(page);
 	expect(await offerToInstall(page)).toBe(false);
-	await cards(page).first().locator('button[aria-pressed=false]').click();
+	await cards(page)
+		.first()
+		.getByRole('button', { name: /^Add to my list/ })
+		.click();
 	await expect(invitation(page)).toBeHidden();
 });
 

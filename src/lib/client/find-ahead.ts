@@ -1,5 +1,9 @@
 import type { Listing } from '../domain/listing.ts';
+import type { FindAnswers } from '../domain/questions/answers.ts';
+import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Site } from '../domain/site.ts';
+import { preparePlaces } from './gazetteer.ts';
+import { rest } from './in-slices.ts';
 
 /** How long to wait for a quiet moment, in milliseconds, before it is done all the same. */
 const PATIENCE = 2000;
@@ -22,7 +26,7 @@ let begun: string | undefined;
  */
 export async function findAhead(
 	language: string,
-	site: Site,
+	facts: SiteFacts,
 	loadPage: () => Promise<unknown>,
 	drawAhead: (rehearsed: Listing) => Promise<void>
 ): Promise<void> {
@@ -31,12 +35,28 @@ export async function findAhead(
 	try {
 		await quiet();
 		const [{ rehearsed }] = await Promise.all([
-			import('./finder.ts').then(({ prepareFinder }) => prepareFinder(language, site)),
+			import('./finder.ts').then(({ prepareFinder }) => prepareFinder(language, facts.site)),
 			loadPage()
 		]);
 		await quiet();
 		await drawAhead(rehearsed);
+		await quiet();
+		await preparePlaces(facts);
 	} catch {
 		// The page of results says so, should it come to that.
 	}
+}
+
+/**
+ * Begins to find for the page of results while it is on its way: a slow phone waits for its screen meanwhile. Where it
+ * fails, that page tries again.
+ */
+export async function findOnTheWay(
+	language: string,
+	site: Site,
+	answers: FindAnswers
+): Promise<void> {
+	await rest();
+	const finder = await import('./finder.ts').catch(() => undefined);
+	finder?.beginAhead(language, site, answers);
 }

@@ -39,9 +39,29 @@ export function prepareFinder(language: string, site: Site): Promise<Finder> {
 }
 
 /** Matching on this device, ready to use: what was prepared, or what is live now. */
-export function loadFinder(language: string, site: Site): Promise<Finder> {
+function loadFinder(language: string, site: Site): Promise<Finder> {
 	const isReady = prepared?.language === language && Date.now() - prepared.at < HOUR;
 	return prepared && isReady ? prepared.finder : freshFinder(language, site);
+}
+
+let begun: { key: string; find: Promise<Find> } | undefined;
+const keyOf = (...what: [language: string, answers: FindAnswers]): string => JSON.stringify(what);
+
+/** Begins to find for the page of results while it is on its way. */
+export function beginAhead(language: string, site: Site, answers: FindAnswers): void {
+	const find = loadFinder(language, site).then((finder) => finder.beginWith(answers));
+	begun = { key: keyOf(language, answers), find };
+	find.catch(() => (begun = undefined));
+}
+
+/**
+ * What finds for a page of results, once it has found what fits the answers that the page begins with. It knows their
+ * words, so nothing but that page keeps it.
+ */
+export function beginToFind(language: string, site: Site, answers: FindAnswers): Promise<Find> {
+	const ahead = begun?.key === keyOf(language, answers) ? begun.find : undefined;
+	begun = undefined;
+	return ahead ?? loadFinder(language, site).then((finder) => finder.beginWith(answers));
 }
 
 /** The release and the words of a language, indexed once while the page is open. */
@@ -63,7 +83,9 @@ async function freshFinder(language: string, site: Site): Promise<Finder> {
 				async beginWith(first) {
 					const found = nothingFound();
 					const look = await inSlices(finding(index, first, context(), found));
-					return (answers) => (answers === first ? look : find(index, answers, context(), found));
+					const isFirst = (answers: FindAnswers) =>
+						keyOf(language, answers) === keyOf(language, first);
+					return (answers) => (isFirst(answers) ? look : find(index, answers, context(), found));
 				}
 			};
 		});

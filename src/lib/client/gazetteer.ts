@@ -1,7 +1,9 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import type { Gazetteer } from '../domain/geography/gazetteer.ts';
 import type { PostcodePack } from '../domain/geography/postcode-pack.ts';
 import { gazetteerOf } from '../domain/questions/find.ts';
 import type { Parsed } from '../domain/questions/form.ts';
+import type { Site } from '../domain/site.ts';
 import type { PostcodePieces, SiteFacts } from '../domain/site-facts.ts';
 import { catalogueAtHand } from './catalogue.ts';
 
@@ -45,6 +47,28 @@ async function fetchPiece(digest: string): Promise<PostcodePack | undefined> {
 	return response.json().catch(() => undefined) as Promise<PostcodePack | undefined>;
 }
 
+let known: { catalogue: Catalogue; pieces: number; gazetteer: Gazetteer } | undefined;
+
+/** What is known of where places are, worked out once for the pieces that have come. */
+function gazetteerHere(
+	catalogue: Catalogue,
+	{ area }: Site,
+	here: readonly PostcodePack[]
+): Gazetteer {
+	if (known?.catalogue !== catalogue || known.pieces !== here.length) {
+		const gazetteer = gazetteerOf(catalogue, area, [...here]);
+		known = { catalogue, pieces: here.length, gazetteer };
+	}
+	return known.gazetteer;
+}
+
+/** Gets where places are ready to be looked up, before anybody presses for it. */
+export async function preparePlaces({ site, postcodes }: SiteFacts): Promise<void> {
+	const { here, all } = loadPostcodes(postcodes);
+	const [catalogue] = await Promise.all([catalogueAtHand(fetch), all]);
+	gazetteerHere(catalogue, site, here);
+}
+
 /**
  * Reads a form that says where, with the places that are on this phone by now; where that leaves an error, once more
  * when all of them are here.
@@ -56,8 +80,8 @@ export async function readWithPlaces<Answers>(
 	const catalogue = await catalogueAtHand(fetch);
 	const { here, all } = loadPostcodes(postcodes);
 	const isAll = here.length === (postcodes?.pieces.length ?? 0);
-	const parsed = read(gazetteerOf(catalogue, site.area, here));
+	const parsed = read(gazetteerHere(catalogue, site, here));
 	if (parsed.kind !== 'errors' || isAll) return parsed;
 	await all;
-	return read(gazetteerOf(catalogue, site.area, here));
+	return read(gazetteerHere(catalogue, site, here));
 }
