@@ -5,21 +5,31 @@ import type { Fields } from '$lib/domain/questions/form';
 import { padded } from '$lib/domain/padding';
 import { payloadOf } from '$lib/domain/questions/refer';
 import { seal } from '$lib/domain/sealing';
-import type { Receipt } from '$lib/domain/sealing';
+import type { Envelope, Receipt } from '$lib/domain/sealing';
 import { carriedBy, isTooQuick, requestId } from '$lib/server/carried';
 import { referContext } from '$lib/server/refer-context';
 import { askReceipt } from '$lib/server/person-messages';
 import { accept, receiptFor } from '$lib/server/referrals';
+import type { Arrival } from '$lib/server/referrals';
 import type { Services } from '$lib/server/services';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
+
+/** When somebody may try again who was not served, in seconds: the page keeps what they said. */
+const COME_BACK = '60';
 
 /**
  * Without JavaScript: "Send my request". The request is sealed to its team here, before anything is stored or logged. The
  * same answers always go under the same id, so pressing twice, or Back and again, makes one request.
  */
 export const actions: Actions = {
-	default: async ({ request, params: { lang }, locals: { services }, getClientAddress }) => {
+	default: async ({
+		request,
+		params: { lang },
+		locals: { services },
+		getClientAddress,
+		setHeaders
+	}) => {
 		const fields = fieldsOf(await request.formData());
 		const now = new Date();
 		if (fields.one('go') === 'language') return inAnotherLanguage(services, fields);
@@ -35,11 +45,15 @@ export const actions: Actions = {
 		const draft = payloadOf(answers, { id: visit, ...referContext(services.site, lang, now) });
 		if (!draft) redirect(307, `/${lang}/refer/${expired ? 'urgent' : 'check'}`);
 		const id = requestId(draft);
-		const earlier = await receiptFor(services, id);
+		const refused = () => {
+			setHeaders({ 'retry-after': COME_BACK });
+			return fail(503, { refused: true, carried: fields.one('carried') });
+		};
+		const earlier = await services.load.during(() => receiptFor(services, id));
+		if (earlier === 'full') return refused();
 		if (earlier) return { ...shown(earlier), again: true };
 		if (expired) redirect(307, `/${lang}/refer/urgent`);
-		if (!takesAny(services, getClientAddress(), now.getTime()))
-			return fail(503, { refused: true, carried: fields.one('carried') });
+		if (!takesAny(services, getClientAddress(), now.getTime())) return refused();
 		const key = services.keyring.sealingKey(draft.team);
 		const envelope = await seal(padded(JSON.stringify({ ...draft, id })), {
 			id,
@@ -47,17 +61,10 @@ export const actions: Actions = {
 			key
 		});
 		const isSlow = fields.one('website') !== '' || isTooQuick(carried, now.getTime());
-		const outcome = await services.load.during(() =>
-			accept(services, envelope, { now, channel: 'form', isSlow })
+		const sent = await services.load.during(() =>
+			sendOnce(services, envelope, { now, channel: 'form', isSlow })
 		);
-		if (outcome.kind === 'conflict') {
-			// A second press of the same button was quicker: its request is the one that counts.
-			const first = await receiptFor(services, id);
-			if (first) return { ...shown(first), again: true };
-		}
-		if (outcome.kind !== 'accepted' && outcome.kind !== 'repeated')
-			return fail(503, { refused: true, carried: fields.one('carried') });
-		return { ...shown(outcome.receipt), again: false };
+		return sent && sent !== 'full' ? sent : refused();
 	}
 };
 
@@ -67,6 +74,15 @@ const takesAny = ({ site, load, disk, limits }: Services, address: string, now: 
 	!load.isFull() &&
 	disk.hasRoom(now) &&
 	limits.take('referral', address, now) === 0;
+
+/** What is shown once it is taken; nothing where it was not. */
+async function sendOnce(services: Services, envelope: Envelope, arrival: Arrival) {
+	const outcome = await accept(services, envelope, arrival);
+	if ('receipt' in outcome) return { ...shown(outcome.receipt), again: false };
+	// A second press of the same button was quicker: its request is the one that counts.
+	const first = outcome.kind === 'conflict' && (await receiptFor(services, envelope.id));
+	return first ? { ...shown(first), again: true } : undefined;
+}
 
 /** `request` names the request to this page in another language: it cannot be guessed, and opens nothing but this. */
 const shown = ({ id, reference, receivedAt }: Receipt) => ({ request: id, reference, receivedAt });

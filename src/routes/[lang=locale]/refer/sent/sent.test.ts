@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noAnswers } from '../../../../lib/domain/questions/answers.ts';
+import { openCarrier } from '../../../../lib/server/carried.ts';
+import { openLimits } from '../../../../lib/server/limits.ts';
+import { openLoad } from '../../../../lib/server/load.ts';
+import { openStore } from '../../../../lib/server/store.fixture.ts';
+import type { OpenStore } from '../../../../lib/server/store.fixture.ts';
+import { actions } from './+page.server.ts';
+
+let store: OpenStore;
+beforeEach(async () => (store = await openStore()));
+afterEach(() => store.remove());
+
+const headers = new Map<string, string>();
+/** What the page answers to "Send my request" without JavaScript. */
+async function sent(carried: string, disk: { hasRoom: () => boolean }): Promise<unknown> {
+	const url = new URL('http://site/en/refer/sent');
+	const carrier = openCarrier(store.dataDir);
+	const site = { ...store.site, referrals: true };
+	const services = { ...store, site, carrier, disk, limits: openLimits(), load: openLoad() };
+	const event = {
+		url,
+		request: new Request(url, {
+			method: 'POST',
+			body: new URLSearchParams({ go: 'send', carried })
+		}),
+		params: { lang: 'en' },
+		locals: { services },
+		getClientAddress: () => '192.0.2.1',
+		setHeaders: (more: Record<string, string>) => {
+			for (const [name, value] of Object.entries(more)) headers.set(name, value);
+		}
+	};
+	return actions['default']?.(event as unknown as Parameters<(typeof actions)[string]>[0]);
+}
+const answered = () =>
+	openCarrier(store.dataDir).seal(
+		{
+			id: crypto.randomUUID(),
+			answers: {
+				...noAnswers(),
+				find: { topics: ['company'] },
+				refer: {
+					for: 'me',
+					dateOfBirth: '1968-03-27',
+					name: 'Ann Example',
+					postcode: 'NE8 1AB',
+					contact: { letter: '1 Example Street' },
+					communication: [],
+					sharing: { at: '2026-11-21T10:00:00.000Z', language: 'en' }
+				}
+			},
+			begunAt: 0
+		},
+		Date.now()
+	);
+
+describe('“Send my request” without JavaScript', () => {
+	it('asks to come back where the disk is nearly full, keeps what was said, and takes it then', async () => {
+		const carried = answered();
+		const refused = await sent(carried, { hasRoom: () => false });
+		expect(refused).toMatchObject({ status: 503, data: { refused: true, carried } });
+		expect(headers.get('retry-after')).toMatch(/^\d+$/);
+		expect(await sent(carried, { hasRoom: () => true })).toMatchObject({ again: false });
+		expect(await sent(carried, { hasRoom: () => true })).toMatchObject({ again: true });
+		const rows = await store.database.selectFrom('referral').select('id').execute();
+		expect(rows).toHaveLength(1);
+	});
+});
