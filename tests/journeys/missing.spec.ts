@@ -64,7 +64,7 @@ test.describe('Femi, 41, who looked for a choir and found none', () => {
 	});
 
 	test.describe('with no network', () => {
-		test.use({ networkMayFail: true });
+		test.use({ networkMayFail: true, serviceWorkers: 'block' });
 
 		test('is told that nothing was sent, and keeps what was ticked', async ({ page, context }) => {
 			await openStart(page, '/en/missing');

@@ -37,18 +37,20 @@ async function bringIn(server: BuiltServer): Promise<void> {
 	}
 }
 
-/** `site` knows them, for all of these tests. */
-const test = base.extend<object, { site: BuiltServer }>({
-	site: [
-		async ({}, use) => {
-			const server = await startBuiltServer();
-			await bringIn(server);
-			await use(server);
-			await server.remove();
-		},
-		{ scope: 'worker', timeout: 90_000 }
-	]
+async function openTown(): Promise<BuiltServer> {
+	const server = await startBuiltServer();
+	await bringIn(server);
+	return server;
+}
+/** Knows them, for all of these tests. A `site` of another kind would need another worker, with a browser of its own. */
+let town: Promise<BuiltServer> | undefined;
+const test = base.extend({
+	baseURL: async ({}, use) => {
+		town ??= openTown();
+		await use((await town).url);
+	}
 });
+test.afterAll(async () => (await town)?.remove());
 
 const place = (page: Page) => page.getByRole('textbox', { name: QUESTIONS.where });
 const summary = (page: Page) => page.getByRole('alert', { name: 'There is a problem' });
@@ -73,8 +75,6 @@ async function choosesNewtown(page: Page): Promise<void> {
 }
 
 test.describe('Farida, 52, who types what people say', () => {
-	test.use({ serviceWorkers: 'allow' });
-
 	test('is asked which of two places she means, and is told where she searches from', async ({
 		page
 	}) => {
@@ -91,36 +91,40 @@ test.describe('Farida, 52, who types what people say', () => {
 		await expect(place(page)).toHaveValue('Newtown, Southtown');
 	});
 
-	test('asks for no piece of her own, and is placed by her postcode with no network', async ({
-		page,
-		context
-	}) => {
-		const asked: string[] = [];
-		context.on('request', (request) => {
-			const { pathname } = new URL(request.url());
-			if (pathname.startsWith('/catalogue/postcodes/')) asked.push(pathname);
+	test.describe('and whose phone keeps the site for later', () => {
+		test.use({ serviceWorkers: 'allow' });
+
+		test('asks for no piece of her own, and is placed by her postcode with no network', async ({
+			page,
+			context
+		}) => {
+			const asked: string[] = [];
+			context.on('request', (request) => {
+				const { pathname } = new URL(request.url());
+				if (pathname.startsWith('/catalogue/postcodes/')) asked.push(pathname);
+			});
+			await openStart(page);
+			const pieces = await page.evaluate(async () => {
+				const facts = (await (await fetch('/catalogue/site')).json()) as {
+					postcodes: { pieces: string[] };
+				};
+				return facts.postcodes.pieces.map((digest) => `/catalogue/postcodes/${digest}`);
+			});
+			const isKept = () =>
+				page.evaluate(async (paths) => {
+					const data = await caches.open('data-1');
+					return (await Promise.all(paths.map((path) => data.match(path)))).every(Boolean);
+				}, pieces);
+			await expect.poll(isKept).toBe(true);
+			expect([...new Set(asked)]).toEqual(pieces);
+			await context.setOffline(true);
+			await page.getByRole('link', { name: 'Start now' }).click();
+			await answerQuestions(page, { where: 'ne6 iLH', words: 'walking' });
+			await atPage(page, /near NE6 1LH$/);
+			await expect(cards(page).first()).toBeVisible();
+			await expect(page.getByText(/miles? away in a straight line/).first()).toBeVisible();
+			expect([...new Set(asked)]).toEqual(pieces);
 		});
-		await openStart(page);
-		const pieces = await page.evaluate(async () => {
-			const facts = (await (await fetch('/catalogue/site')).json()) as {
-				postcodes: { pieces: string[] };
-			};
-			return facts.postcodes.pieces.map((digest) => `/catalogue/postcodes/${digest}`);
-		});
-		const isKept = () =>
-			page.evaluate(async (paths) => {
-				const data = await caches.open('data-1');
-				return (await Promise.all(paths.map((path) => data.match(path)))).every(Boolean);
-			}, pieces);
-		await expect.poll(isKept).toBe(true);
-		expect([...new Set(asked)]).toEqual(pieces);
-		await context.setOffline(true);
-		await page.getByRole('link', { name: 'Start now' }).click();
-		await answerQuestions(page, { where: 'ne6 iLH', words: 'walking' });
-		await atPage(page, /near NE6 1LH$/);
-		await expect(cards(page).first()).toBeVisible();
-		await expect(page.getByText(/miles? away in a straight line/).first()).toBeVisible();
-		expect([...new Set(asked)]).toEqual(pieces);
 	});
 });
 
