@@ -1,5 +1,5 @@
 import { seeded } from '../random.ts';
-import { emptyTally } from '../tally.ts';
+import { emptyTally, isClean } from '../tally.ts';
 import type { Tally } from '../tally.ts';
 import type { DispatchFault } from './faults.ts';
 import type { DispatchMutant } from './mutants.ts';
@@ -11,7 +11,8 @@ const ROUNDS = 12;
 
 /**
  * Brings about the faults of delivering, each in a world of its own clock, and judges what became of every request: each
- * receiver has it once, under one name, and none has one that the site has not.
+ * receiver has it once, under one name, and none has one that the site has not. With a mutant it is over as soon as that is
+ * found out.
  */
 export async function bringAboutDeliveries(
 	faults: readonly DispatchFault[],
@@ -21,6 +22,7 @@ export async function bringAboutDeliveries(
 	const { world, taken, close } = await openWorld(seeded(seed), mutant);
 	try {
 		for (const fault of faults) {
+			if (mutant && !isClean(tally)) break;
 			const from = taken.length;
 			await fault.run(world);
 			await settleDown(world);

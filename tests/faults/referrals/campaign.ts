@@ -7,7 +7,7 @@ import type { PhoneMutant } from './phone.ts';
 import { openSite, TEAM } from './site.ts';
 import type { FaultySite } from './site.ts';
 import { CANARIES, payloadOf } from '../somebody.ts';
-import { emptyTally } from '../tally.ts';
+import { emptyTally, isClean } from '../tally.ts';
 import type { Tally } from '../tally.ts';
 
 export const MUTANTS = [...PHONE_MUTANTS, ...SITE_MUTANTS] as const;
@@ -17,19 +17,24 @@ const isOfPhone = (mutant?: Mutant): mutant is PhoneMutant =>
 const isOfSite = (mutant?: Mutant): mutant is SiteMutant =>
 	SITE_MUTANTS.some((each) => each === mutant);
 
-/** How many faults share one site, before it is looked at as a whole and another is opened. */
+/** How many faults share one site, before it is looked at as a whole and another is opened; fewer where one finding is enough. */
 const A_SITE = 30;
-/** Brings about the faults, in this order, and judges what became of every request that somebody was told is saved. */
+const A_MUTANTS_SITE = 10;
+/**
+ * Brings about the faults, in this order, and judges what became of every request that somebody was told is saved. With a
+ * mutant it is over as soon as that is found out.
+ */
 export async function bringAbout(
 	faults: readonly Fault[],
 	{ seed, mutant }: { seed: number; mutant?: Mutant }
 ): Promise<Tally> {
 	const random = seeded(seed);
 	const tally = emptyTally();
-	for (let from = 0; from < faults.length; from += A_SITE) {
+	const most = mutant ? A_MUTANTS_SITE : A_SITE;
+	for (let from = 0; from < faults.length && !(mutant && !isClean(tally)); from += most) {
 		const site = await openSite(isOfSite(mutant) ? mutant : undefined);
 		try {
-			await onOneSite(site, faults.slice(from, from + A_SITE), { random, tally, mutant });
+			await onOneSite(site, faults.slice(from, from + most), { random, tally, mutant });
 		} finally {
 			await site.close();
 		}
