@@ -57,6 +57,16 @@ export function catalogueOf(entries: Record<string, Partial<Activity>>): Activit
 /** What an invented person sent, with everything said. */
 export const PAYLOAD: ReferralPayload = payloadSchema.parse(sent);
 
+/** The least that can be said. */
+export const TERSE_PAYLOAD: ReferralPayload = {
+	...PAYLOAD,
+	completedBy: 'self',
+	person: { name: 'Invented Example', dateOfBirth: '1968-02-29', postcode: null },
+	contact: { someoneElse: 'A neighbour', badTimes: [] },
+	communication: [],
+	matters: { topics: [], needs: [], times: [], activities: [] }
+};
+
 /** Their request as the server keeps it, taken up the day after it came. */
 export const referral = (overrides: Partial<Referral> = {}): Referral => ({
 	id: PAYLOAD.id,

@@ -4,6 +4,7 @@ import { catalogue } from '../../tests/bench/catalogue.ts';
 import { desk } from '../../tests/bench/desk.ts';
 import { describeFigure, isMet } from '../../tests/bench/figure.ts';
 import type { Bench, Figure } from '../../tests/bench/figure.ts';
+import { fhir } from '../../tests/bench/fhir.ts';
 import { kiosk } from '../../tests/bench/kiosk.ts';
 import { map } from '../../tests/bench/map.ts';
 import { matching } from '../../tests/bench/matching.ts';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, Bench> = {
 	catalogue,
 	matching,
 	referral,
+	fhir,
 	offline,
 	kiosk,
 	map

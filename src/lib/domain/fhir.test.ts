@@ -1,6 +1,6 @@
 import { Fhir } from 'fhir';
 import { describe, expect, it } from 'vitest';
-import { PAYLOAD, referral } from '../../../tests/factories.ts';
+import { PAYLOAD, referral, TERSE_PAYLOAD } from '../../../tests/factories.ts';
 import { toFhir, toFhirTransaction } from './fhir.ts';
 import type { Told } from './fhir.ts';
 
@@ -8,18 +8,7 @@ const told: Told = {
 	referral: referral(),
 	payload: PAYLOAD
 };
-/** Says the least that can be said. */
-const terse: Told = {
-	...told,
-	payload: {
-		...PAYLOAD,
-		completedBy: 'self',
-		person: { name: 'Invented Example', dateOfBirth: '1968-02-29', postcode: null },
-		contact: { someoneElse: 'A neighbour', badTimes: [] },
-		communication: [],
-		matters: { topics: [], needs: [], times: [], activities: [] }
-	}
-};
+const terse: Told = { ...told, payload: TERSE_PAYLOAD };
 
 const resources = (bundle: { entry: { resource: object }[] }) =>
 	bundle.entry.map(({ resource }) => resource as { resourceType: string });
