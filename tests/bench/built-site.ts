@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import demonstrationSite from '../../src/demonstration/site.json' with { type: 'json' };
 import { padded } from '../../src/lib/domain/padding.ts';
 import { seal } from '../../src/lib/domain/sealing.ts';
@@ -84,29 +82,3 @@ export async function openBuiltSites(webhook: string) {
 	};
 }
 export type BuiltSites = Awaited<ReturnType<typeof openBuiltSites>>;
-
-let addresses = 0;
-/** Another address of this machine each time: what is looked at is never how many come from one. */
-const nextAddress = () => {
-	addresses += 1;
-	return `127.${1 + (addresses % 250)}.${1 + (Math.floor(addresses / 250) % 250)}.${1 + (Math.floor(addresses / 62_500) % 250)}`;
-};
-
-/** Posts a request as a phone would, from an address of its own. Answers the status, 0 where there was no answer. */
-export function post(url: string, envelope: Envelope): Promise<{ status: number; body: string }> {
-	const body = JSON.stringify(envelope);
-	const headers = {
-		'content-type': 'application/json',
-		'content-length': Buffer.byteLength(body),
-		'sec-fetch-site': 'same-origin'
-	};
-	return new Promise((resolve) => {
-		const nothing = () => resolve({ status: 0, body: '' });
-		const how = { method: 'POST', headers, agent: false, localAddress: nextAddress() };
-		request(new URL('/api/referrals', url), how, (answer) => {
-			text(answer).then((said) => resolve({ status: answer.statusCode ?? 0, body: said }), nothing);
-		})
-			.on('error', nothing)
-			.end(body);
-	});
-}

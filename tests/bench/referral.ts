@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { padded } from '../../src/lib/domain/padding.ts';
 import { seal } from '../../src/lib/domain/sealing.ts';
 import type { Envelope } from '../../src/lib/domain/sealing.ts';
-import { openSqlite } from '../../src/lib/server/database.ts';
 import { accept } from '../../src/lib/server/referrals.ts';
 import { drawn, seeded } from '../faults/random.ts';
 import { bringAbout, MUTANTS } from '../faults/referrals/campaign.ts';
@@ -16,7 +12,9 @@ import { isClean } from '../faults/tally.ts';
 import { onSqlite } from '../../src/lib/server/database.fixture.ts';
 import { walkModel } from '../faults/referrals/model.ts';
 import type { Bench, Figure } from './figure.ts';
-import { copies, overload } from './referral-load.ts';
+import { copies } from './copies.ts';
+import { overload } from './referral-load.ts';
+import { openBare } from './bare-inserts.ts';
 
 type Part = (full: boolean) => AsyncGenerator<Figure>;
 const BLOCK = 40;
@@ -66,12 +64,14 @@ const faults: Part = async function* (full) {
 };
 
 const model: Part = async function* (full) {
-	const from = performance.now();
+	const before = process.cpuUsage();
 	const { steps, found } = await walkModel({ least: full ? 200_000 : 20_000, seed: 1 });
-	const rate = steps / ((performance.now() - from) / 1000);
+	const { user, system } = process.cpuUsage(before);
+	// Of the processor's time, whatever else the machine does.
+	const rate = steps / ((user + system) / 1e6);
 	const beside = { name: found ?? 'steps', value: steps };
 	yield {
-		name: 'steps of the model',
+		name: 'steps of the model, in a second of the processor',
 		value: rate,
 		unit: '/s',
 		target: 5000,
@@ -87,61 +87,24 @@ const kills: Part = async function* (full) {
 	yield figure('requests lost or doubled by kills', killed.lost + killed.doubled, 0, beside);
 };
 
-/**
- * The least that any server must do: the same rows in the same kind of transactions, with no application round them. One
- * database for all blocks, as the site has, so that neither is colder than the other.
- */
-function openBare() {
-	const folder = mkdtempSync(join(tmpdir(), 'hereabouts-bare-'));
-	const connection = openSqlite(join(folder, 'bare.db'));
-	for (const [table, columns] of [
-		['referral', 'id text primary key, reference text unique, ciphertext text'],
-		['audit', 'id text primary key, at text, subject text'],
-		['request_key', 'id text primary key, key text']
-	])
-		connection.prepare(`create table ${table} (${columns})`).run([]);
-	const [begin, commit] = ['begin immediate', 'commit'].map((each) => connection.prepare(each));
-	const insert = (table: string, count: number) =>
-		connection.prepare(`insert into ${table} values (${Array(count).fill('?').join()})`);
-	const [key, row, line] = [insert('request_key', 2), insert('referral', 3), insert('audit', 3)];
-	return {
-		/** Inserts per second. */
-		accept(requests: readonly Envelope[]): number {
-			const from = performance.now();
-			for (const { id, ciphertext } of requests) {
-				key.run([id, id]);
-				begin?.run([]);
-				row.run([id, id, ciphertext]);
-				line.run([id, id, id]);
-				commit?.run([]);
-			}
-			return requests.length / ((performance.now() - from) / 1000);
-		},
-		remove() {
-			connection.close();
-			rmSync(folder, { recursive: true, force: true });
-		}
-	};
-}
-
-/** Accepts per second with `IN_FLIGHT` on their way at once; how long each took is added to `times`, in milliseconds. */
-async function acceptsOf(site: FaultySite, requests: readonly Envelope[], times: number[]) {
+/** Requests per second, with so many on their way at once. */
+async function rateOf(
+	requests: readonly Envelope[],
+	inFlight: number,
+	take: (envelope: Envelope) => Promise<unknown>
+): Promise<number> {
 	const waiting = [...requests];
 	const begun = performance.now();
 	const lane = async () => {
-		for (let envelope = waiting.pop(); envelope; envelope = waiting.pop()) {
-			const from = performance.now();
-			await accept(site.taker, envelope, { now: new Date(), channel: 'device' });
-			times.push(performance.now() - from);
-		}
+		for (let envelope = waiting.pop(); envelope; envelope = waiting.pop()) await take(envelope);
 	};
-	await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
+	await Promise.all(Array.from({ length: inFlight }, lane));
 	return requests.length / ((performance.now() - begun) / 1000);
 }
 
 const speed: Part = async function* (full) {
 	const site = await openSite();
-	const bareSite = openBare();
+	const bareSite = await openBare();
 	try {
 		const from = performance.now();
 		const requests = await someRequests(site, full ? 4000 : 1200);
@@ -159,13 +122,18 @@ const speed: Part = async function* (full) {
 			'ms'
 		);
 		const times: number[] = [];
+		const timed = async (envelope: Envelope) => {
+			const from = performance.now();
+			await accept(site.taker, envelope, { now: new Date(), channel: 'device' });
+			times.push(performance.now() - from);
+		};
 		const rates: number[] = [];
 		const bareRates: number[] = [];
 		// By turns, so that whatever else the machine does weighs on both.
 		for (let from = 0; from < requests.length; from += BLOCK) {
 			const block = requests.slice(from, from + BLOCK);
-			bareRates.push(bareSite.accept(block));
-			rates.push(await acceptsOf(site, block, times));
+			bareRates.push(await rateOf(block, IN_FLIGHT, bareSite.insert));
+			rates.push(await rateOf(block, IN_FLIGHT, timed));
 		}
 		// Each block beside the bare one just before it: what else the machine does weighs on both, and the median decides.
 		const shares = rates.map((rate, block) => rate / (bareRates[block] ?? NaN));
@@ -187,19 +155,18 @@ const speed: Part = async function* (full) {
 		const median = { name: 'median', value: quantile(times, 0.5) };
 		yield figure('accept, 99 in 100', quantile(times, 0.99), undefined, median, 'ms');
 	} finally {
-		bareSite.remove();
+		await bareSite.close();
 		await site.close();
 	}
 };
 
-/** What is measured beside inserts into SQLite, and what kills its server, is left out with PostgreSQL. */
+/** What kills the built server, and what knows of no database, is left out with PostgreSQL. */
 const PARTS: Part[] = onSqlite
 	? [speed, copies, overload, model, faults, kills]
-	: [copies, overload, faults];
+	: [speed, copies, overload, faults];
 
 export const referral: Bench = {
-	method:
-		'SQLite, one process, one disk; rates are medians of blocks of 40, 8 at once, taken by turns with the bare inserts; faults against the code of the phone and the server in this process, kills against the built server.',
+	method: `${onSqlite ? 'SQLite' : 'PostgreSQL'}, one disk, the generator beside it; rates are medians of blocks of ${BLOCK}, ${IN_FLIGHT} at once, taken by turns with the bare inserts; faults against the code of the phone and the server in this process, the load and kills against the built server.`,
 	async *figures({ full }) {
 		for (const part of PARTS) yield* part(full);
 	}
