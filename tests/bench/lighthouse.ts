@@ -17,11 +17,9 @@ const SCRIPT = join(FOLDER, 'node_modules/lighthouse/cli/index.js');
 /** Installs Lighthouse beside the project, unless this very version is there. */
 export const installLighthouse = (): Promise<void> => install(FOLDER, { lighthouse: VERSION });
 
-/** One run on an address, as a mid-range phone on a slow network; scores out of 100. Nothing painted is Infinity. */
-export async function score(address: string): Promise<Scores> {
-	const path = join(FOLDER, 'report.json');
+function report(address: string, path: string): Promise<void> {
 	const browser = chromiumPath();
-	await run(
+	return run(
 		FOLDER,
 		process.execPath,
 		[
@@ -35,16 +33,28 @@ export async function score(address: string): Promise<Scores> {
 		],
 		browser ? { CHROME_PATH: browser } : {}
 	);
-	const report = JSON.parse(await readFile(path, 'utf8')) as {
+}
+
+/** Now and then a browser's trace lacks its beginning, and Lighthouse asks to be run again. */
+const isWithoutBeginning = (error: unknown): boolean => String(error).includes('(NO_NAVSTART)');
+
+/** One run on an address, as a mid-range phone on a slow network; scores out of 100. Nothing painted is Infinity. */
+export async function score(address: string): Promise<Scores> {
+	const path = join(FOLDER, 'report.json');
+	await report(address, path).catch((error: unknown) => {
+		if (!isWithoutBeginning(error)) throw error;
+		return report(address, path);
+	});
+	const told = JSON.parse(await readFile(path, 'utf8')) as {
 		categories: Record<string, { score: number | null } | undefined>;
 		audits: Record<string, { numericValue?: number } | undefined>;
 	};
 	await rm(path);
-	const scoreOf = (category: string) => Math.round((report.categories[category]?.score ?? 0) * 100);
+	const scoreOf = (category: string) => Math.round((told.categories[category]?.score ?? 0) * 100);
 	return {
 		performance: scoreOf('performance'),
 		accessibility: scoreOf('accessibility'),
 		'best-practices': scoreOf('best-practices'),
-		largestPaint: (report.audits['largest-contentful-paint']?.numericValue ?? Infinity) / 1000
+		largestPaint: (told.audits['largest-contentful-paint']?.numericValue ?? Infinity) / 1000
 	};
 }
