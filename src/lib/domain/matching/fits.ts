@@ -17,7 +17,8 @@ export const NO_FITS: Fits = fitsOf([]);
 
 /** How well the activity at a place answers; 0 where it does not. */
 export function shareAt({ places, shares }: Fits, place: number): number {
-	let [from, until] = [0, places.length];
+	let from = 0;
+	let until = places.length;
 	while (from < until) {
 		const middle = (from + until) >>> 1;
 		if ((places[middle] ?? 0) < place) from = middle + 1;

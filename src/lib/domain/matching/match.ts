@@ -11,8 +11,7 @@ import {
 	milesTo,
 	roughMiles,
 	soonEase,
-	totalFits,
-	type Candidate
+	totalFits
 } from './ranking.ts';
 import { dayOf, type Day, type When } from './moment.ts';
 import { saidNeeds, softWishes, type SoftWish } from './said-wishes.ts';
@@ -24,7 +23,8 @@ import {
 	wantsOf,
 	wordWeights,
 	type HeldWord,
-	type Want
+	type Want,
+	type Workspace
 } from './wanted.ts';
 import type { Loosening, Match, MatchResult, Reason, Wishes } from './wishes.ts';
 
@@ -71,7 +71,8 @@ interface Asked {
 
 /** In the order people care: their words, what matters most, other topics, access, times, and how near it is. */
 function reasonsFor(
-	{ place, miles }: Candidate,
+	place: number,
+	miles: number,
 	activity: Activity,
 	{ wishes, hard, heard, wants }: Asked
 ): Reason[] {
@@ -84,7 +85,7 @@ function reasonsFor(
 		.filter((wish) => wish.verdict(activity) === 'yes')
 		.flatMap((wish) => wish.reasons(activity));
 	const precise = ['exact', 'postcode'].includes(activity.location?.precision ?? 'none');
-	const isNear = miles !== undefined && miles <= NEAR && precise && !comesToYou(activity);
+	const isNear = miles <= NEAR && precise && !comesToYou(activity);
 	const rank = (reason: Reason): number => {
 		if (reason.kind === 'topic' && reason.said === wishes.mattersMost) return 1;
 		return { words: 0, topic: 2, need: 3, attendance: 4, time: 5, near: 6 }[reason.kind];
@@ -101,13 +102,17 @@ function reasonsFor(
 	return [...unique.values()].reverse().sort((a, b) => rank(a) - rank(b));
 }
 
-function toMatch(candidate: Candidate, activity: Activity, asked: Asked): Match {
-	const { miles, next, comesLast } = candidate;
-	const why = () => reasonsFor(candidate, activity, asked);
-	const told: Match = { activity, score: candidate.score, why };
-	if (miles !== undefined) told.miles = miles;
-	if (next !== undefined) told.next = next;
-	if (comesLast) told.comesLast = true;
+/** What is told of a place. Its reasons are asked for later, when the workspace is another question's. */
+function toMatch(place: number, { activities, workspace }: MatchIndex, asked: Asked): Match {
+	const { day, context } = asked;
+	const activity = activities[place] as Activity;
+	const miles = workspace.miles[place] ?? Infinity;
+	const { session } = day.nextFrom(place, context.now.time);
+	const why = () => reasonsFor(place, miles, activity, asked);
+	const told: Match = { activity, score: workspace.score[place] ?? 0, why };
+	if (miles !== Infinity) told.miles = miles;
+	if (session !== undefined) told.next = session;
+	if (workspace.comesLast[place] === 1) told.comesLast = true;
 	return told;
 }
 
@@ -173,7 +178,7 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
 	const most = Math.max(MOST_WEIGHED, asked.context.atLeast ?? 0);
 	if (fitting.length <= most) return fitting;
 	const { from } = asked.wishes;
-	const milesOf = from === undefined ? () => undefined : roughMiles(index.columns, from);
+	const milesOf = from === undefined ? () => Infinity : roughMiles(index.columns, from);
 	const reach = { from, isNearWanted: asked.isNearWanted };
 	const { comesToYou: comes } = index.columns;
 	const worthOf = (place: number) =>
@@ -181,54 +186,55 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
 	return bestOf(fitting, worthOf, most);
 }
 
-/** Reckons everything of the best of what fits; dates, which cost most and tell least, of no other. */
-function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): Candidate[] {
+/**
+ * Reckons everything of the best of what fits, and leaves it in the workspace; dates, which cost most and tell least,
+ * of no other.
+ * @returns their places
+ */
+function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): number[] {
 	const { columns, activities, workspace } = index;
 	const { day, context, isNearWanted } = asked;
 	const { fits } = sifted;
-	const { ease: eases } = workspace;
+	const { ease, score, comesLast } = workspace;
 	const reach = { from: asked.wishes.from, isNearWanted };
-	const milesOf = (place: number) => milesTo(place, columns, reach.from);
 	const weighed = nearestAndBest(sifted, index, asked);
 	for (const place of weighed) {
 		const activity = activities[place];
 		if (activity === undefined) continue;
-		eases[place] =
-			distanceEase(milesOf(place), columns.comesToYou[place] === 1, reach) *
+		const miles = milesTo(place, columns, reach.from);
+		workspace.miles[place] = miles;
+		ease[place] =
+			distanceEase(miles, columns.comesToYou[place] === 1, reach) *
 			(easeOf(activity, day.freshnessOf(place), asked) * (columns.statusEase[place] ?? 1));
 	}
-	const worthOf = (place: number) => (fits?.[place] ?? 1) * (eases[place] ?? 1);
-	const most = Math.max(MOST_CANDIDATES, context.atLeast ?? 0);
-	return bestOf(weighed, worthOf, most).map((place) => {
-		const next = day.nextFrom(place, context.now.time);
-		const ease = (eases[place] ?? 1) * soonEase(next);
-		return {
-			place,
-			ease,
-			score: (fits?.[place] ?? 1) * ease,
-			miles: milesOf(place),
-			next: next.session,
-			comesLast: day.freshnessOf(place) === 'old'
-		};
-	});
+	const worthOf = (place: number) => (fits?.[place] ?? 1) * (ease[place] ?? 1);
+	const best = bestOf(weighed, worthOf, Math.max(MOST_CANDIDATES, context.atLeast ?? 0));
+	for (const place of best) {
+		ease[place] = (ease[place] ?? 1) * soonEase(day.nextFrom(place, context.now.time));
+		score[place] = worthOf(place);
+		comesLast[place] = day.freshnessOf(place) === 'old' ? 1 : 0;
+	}
+	return best;
 }
 
 /**
  * What was checked too long ago comes last, but only behind what answers the same wishes about as well: a grief group
  * that nobody has checked since spring still comes before a fresh listing that has nothing to do with grief.
  */
-function holdBack(candidates: Candidate[], wants: readonly Want[]): Candidate[] {
-	if (!candidates.some(({ comesLast }) => comesLast)) return candidates;
-	const current = candidates.filter(({ comesLast }) => !comesLast);
+function holdBack(
+	candidates: readonly number[],
+	wants: readonly Want[],
+	{ comesLast }: Workspace
+): void {
+	const old = candidates.filter((place) => comesLast[place] === 1);
+	if (old.length === 0) return;
+	const current = candidates.filter((place) => comesLast[place] === 0);
 	const bestOfCurrent = wants.map(({ fits }) =>
-		current.reduce((best, { place }) => Math.max(best, shareAt(fits, place)), 0)
+		current.reduce((best, place) => Math.max(best, shareAt(fits, place)), 0)
 	);
 	const isAnsweredBetter = (place: number) =>
 		wants.every(({ fits }, at) => (bestOfCurrent[at] ?? 0) >= AS_WELL * shareAt(fits, place));
-	for (const candidate of candidates) {
-		candidate.comesLast &&= isAnsweredBetter(candidate.place);
-	}
-	return candidates;
+	for (const place of old) if (!isAnsweredBetter(place)) comesLast[place] = 0;
 }
 
 /**
@@ -263,13 +269,19 @@ function askedOf(
 }
 
 /** The order of the list: what is current, made various, and then what was checked too long ago. */
-function inOrder(candidates: Candidate[], wants: readonly Want[], index: MatchIndex) {
-	const ranked = holdBack(candidates, wants).sort(bestFirst);
-	const current = ranked.filter(({ comesLast }) => !comesLast);
+function inOrder(
+	candidates: readonly number[],
+	wants: readonly Want[],
+	{ columns, workspace }: MatchIndex
+): number[] {
+	const { comesLast } = workspace;
+	holdBack(candidates, wants, workspace);
+	const ranked = [...candidates].sort(bestFirst(workspace));
+	const current = ranked.filter((place) => comesLast[place] === 0);
 	const standing = wants.filter(({ stands }) => stands);
 	return [
-		...arrange(current, standing, index.columns),
-		...ranked.filter(({ comesLast }) => comesLast)
+		...arrange(current, standing, columns, workspace),
+		...ranked.filter((place) => comesLast[place] === 1)
 	];
 }
 
@@ -303,10 +315,7 @@ export function match(wishes: Wishes, index: MatchIndex, context: MatchContext):
 		if (rest > 0) loosenings.push({ give: { kind: 'words' }, more: rest });
 	}
 	return {
-		matches: inOrder(candidates, wants, index).flatMap((candidate) => {
-			const activity = index.activities[candidate.place];
-			return activity === undefined ? [] : toMatch(candidate, activity, asked);
-		}),
+		matches: inOrder(candidates, wants, index).map((place) => toMatch(place, index, asked)),
 		heard,
 		corrections,
 		ignored: understoodNothing && heard.length === 0 ? lookedUp.map(({ said }) => said) : [],

@@ -1,27 +1,12 @@
 import type { Activity } from '../activity.ts';
 import type { Freshness } from '../freshness.ts';
 import { distanceMiles, type Point } from '../geography.ts';
-import type { Session } from '../schedule.ts';
 import type { Columns } from './columns.ts';
 import { shareAt } from './fits.ts';
 import type { HardWish, Verdict } from './hard-wishes.ts';
 import type { Next } from './moment.ts';
 import type { SoftWish } from './said-wishes.ts';
 import type { Want, WordWeights, Workspace } from './wanted.ts';
-
-/** An activity that may be listed, with all that its place in the list depends on. */
-export interface Candidate {
-	/** Places are in order of id. */
-	place: number;
-	/** Distance, days to wait, access, freshness and status as one factor. */
-	ease: number;
-	/** How well it answers what was asked, 0 and up, 1 when nothing was; times its ease. */
-	score: number;
-	miles: number | undefined;
-	next: Session | undefined;
-	/** Checked so long ago that it comes after the others. */
-	comesLast: boolean;
-}
 
 /** What each circumstance multiplies the fit by. Nothing here guesses at anybody's health or what would do them good. */
 const EASE = {
@@ -63,16 +48,16 @@ const THIRD_IN_A_ROW = 1e-3;
 /** The first page is chosen from this many of the best. */
 const CHOSEN_FROM = 150;
 
-/** Straight-line miles; undefined where either end, or the source's idea of the place, is too vague to say. */
+/** Straight-line miles; Infinity where either end, or the source's idea of the place, is too vague to say. */
 export function milesTo(
 	place: number,
 	{ latitude, longitude }: Columns,
 	from: Point | undefined
-): number | undefined {
-	if (from === undefined) return undefined;
+): number {
+	if (from === undefined) return Infinity;
 	const to = { latitude: latitude[place] ?? NaN, longitude: longitude[place] ?? NaN };
 	const miles = distanceMiles(from, to);
-	return Number.isNaN(miles) ? undefined : miles;
+	return Number.isNaN(miles) ? Infinity : miles;
 }
 
 const MILES_A_DEGREE = 69;
@@ -80,24 +65,23 @@ const MILES_A_DEGREE = 69;
 /** About how far each activity is, in miles, for picking out the nearer of very many: no trigonometry. */
 export function roughMiles({ latitude, longitude }: Columns, from: Point) {
 	const narrowed = Math.cos((from.latitude * Math.PI) / 180);
-	return (place: number): number | undefined => {
+	return (place: number): number => {
 		const north = (latitude[place] ?? NaN) - from.latitude;
 		const east = ((longitude[place] ?? NaN) - from.longitude) * narrowed;
 		const miles = MILES_A_DEGREE * Math.sqrt(north * north + east * east);
-		return miles >= 0 ? miles : undefined;
+		return miles >= 0 ? miles : Infinity;
 	};
 }
 
-/** How far it is as a factor. */
+/** How far it is as a factor; see `milesTo`. */
 export function distanceEase(
-	miles: number | undefined,
+	miles: number,
 	comesToYou: boolean,
 	asked: { from: Point | undefined; isNearWanted: boolean }
 ): number {
 	if (asked.from === undefined) return EASE.nearest;
-	const near = (distance: number) =>
-		EASE.farthest + (EASE.nearest - EASE.farthest) * Math.exp(-distance / EASE.milesToFade);
-	const known = miles === undefined ? EASE.placeUnknown : near(miles);
+	const near = EASE.farthest + (EASE.nearest - EASE.farthest) * Math.exp(-miles / EASE.milesToFade);
+	const known = miles === Infinity ? EASE.placeUnknown : near;
 	const ease = comesToYou ? EASE.comesToYou : known;
 	return asked.isNearWanted ? ease ** 2 : ease;
 }
@@ -108,17 +92,22 @@ export function soonEase({ session, isThisWeek }: Next): number {
 	return isThisWeek ? EASE.thisWeek : EASE.laterThisMonth;
 }
 
-function wishesEase(activity: Activity, wishes: readonly HardWish[]): number {
-	return wishes.reduce((ease, wish) => {
-		const verdict = wish.verdict(activity);
-		if (verdict === 'yes') return ease * EASE.wishKnownKept;
-		return verdict === 'unknown' ? ease * EASE.wishUnknown : ease;
-	}, 1);
+/** How well it keeps wishes, each verdict a factor. */
+function wishesEase(
+	activity: Activity,
+	wishes: readonly { verdict: (activity: Activity) => Verdict }[],
+	factors: Readonly<Record<Verdict, number>>
+): number {
+	let ease = 1;
+	for (const { verdict } of wishes) ease *= factors[verdict(activity)];
+	return ease;
 }
-
-function heardEase(activity: Activity, heard: readonly SoftWish[]): number {
-	return heard.reduce((ease, { verdict }) => ease * HEARD_EASE[verdict(activity)], 1);
-}
+const HARD_EASE: Readonly<Record<Verdict, number>> = {
+	yes: EASE.wishKnownKept,
+	unknown: EASE.wishUnknown,
+	no: 1,
+	beside: 1
+};
 const HEARD_EASE: Readonly<Record<Verdict, number>> = {
 	yes: EASE.heardKept,
 	unknown: EASE.heardUnknown,
@@ -139,7 +128,9 @@ export const easeOf = (
 	known: Freshness,
 	asked: { hard: readonly HardWish[]; heard: readonly SoftWish[] }
 ): number =>
-	wishesEase(activity, asked.hard) * heardEase(activity, asked.heard) * freshnessEase(known);
+	wishesEase(activity, asked.hard, HARD_EASE) *
+	wishesEase(activity, asked.heard, HEARD_EASE) *
+	freshnessEase(known);
 
 /**
  * How well each activity answers what was asked, by its place: the best of what it answers, and a part of the rest; 0
@@ -171,14 +162,16 @@ export function totalFits(
 	return best;
 }
 
-/** Best first; ties by distance, then id. */
-export function bestFirst(a: Candidate, b: Candidate): number {
-	const difference = b.score - a.score;
-	if (Math.abs(difference) > 1e-9) return difference;
-	const nearer = (a.miles ?? Infinity) - (b.miles ?? Infinity);
-	if (nearer !== 0 && !Number.isNaN(nearer)) return nearer;
-	return a.place - b.place;
-}
+/** The order of two places, best first; ties by distance, then id, in whose order places are. */
+export const bestFirst =
+	({ score, miles }: Workspace) =>
+	(a: number, b: number): number => {
+		const difference = (score[b] ?? 0) - (score[a] ?? 0);
+		if (Math.abs(difference) > 1e-9) return difference;
+		const nearer = (miles[a] ?? Infinity) - (miles[b] ?? Infinity);
+		if (nearer !== 0 && !Number.isNaN(nearer)) return nearer;
+		return a - b;
+	};
 
 /** How finely scores are told apart when the best of very many are picked out. */
 const STEPS = 1024;
@@ -213,7 +206,8 @@ export function bestOf<One>(list: One[], worthOf: (one: One) => number, most: nu
 
 /** Those that the first page is chosen from, best first, and what its choice depends on, by their place among these. */
 interface Contest {
-	contenders: readonly Candidate[];
+	/** Their places in the index. */
+	contenders: readonly number[];
 	/** 0 once it is chosen; before that what being of a kind that is on the page already multiplies by. */
 	again: Float64Array;
 	/** How well each answers each want, one contender after the other; none where wants are not shared out. */
@@ -228,25 +222,31 @@ interface Contest {
  */
 function bestOfContest(
 	{ contenders, again, worths, unanswered }: Contest,
+	{ score, ease }: Workspace,
 	maker: Uint32Array,
 	lowered: number | undefined
 ): number {
 	const wants = worths.length / contenders.length;
-	let [best, most] = [-1, -Infinity];
+	let best = -1;
+	let most = -Infinity;
 	for (let at = 0; at < contenders.length; at += 1) {
-		if (again[at] === 0) continue;
-		const { place, ease, score } = contenders[at] as Candidate;
-		let value = score;
+		const unlike = again[at] ?? 1;
+		if (unlike === 0) continue;
+		const place = contenders[at] ?? 0;
+		let value = score[place] ?? 0;
 		if (wants > 0) {
 			value = 0;
 			for (let want = 0; want < wants; want += 1) {
 				value += (worths[at * wants + want] ?? 0) * (unanswered[want] ?? 1);
 			}
-			value *= ease;
+			value *= ease[place] ?? 1;
 		}
-		value *= again[at] ?? 1;
+		value *= unlike;
 		if (maker[place] === lowered) value *= THIRD_IN_A_ROW;
-		if (value > most + 1e-9) [best, most] = [at, value];
+		if (value > most + 1e-9) {
+			best = at;
+			most = value;
+		}
 	}
 	return best;
 }
@@ -254,18 +254,19 @@ function bestOfContest(
 /**
  * The order of the list. On the first page each thing a person asked for has its turn (a want counts for less once it
  * is answered, as in xQuAD: Santos, Macdonald and Ounis, 2010), and variety comes before repetition.
- * @param ranked candidates, best first
+ * @param ranked places of candidates, best first
  * @param wants those that stand for themselves; with fewer than two there is nothing to share out
  */
 export function arrange(
-	ranked: readonly Candidate[],
+	ranked: readonly number[],
 	wants: readonly Want[],
-	{ kind, maker }: Columns
-): Candidate[] {
+	{ kind, maker }: Columns,
+	workspace: Workspace
+): number[] {
 	const contenders = ranked.slice(0, CHOSEN_FROM);
 	const shared = wants.length > 1 ? wants : [];
 	const worths = new Float64Array(contenders.length * shared.length);
-	contenders.forEach(({ place }, at) => {
+	contenders.forEach((place, at) => {
 		shared.forEach(({ fits, weight }, want) => {
 			worths[at * shared.length + want] = weight * shareAt(fits, place);
 		});
@@ -273,16 +274,16 @@ export function arrange(
 	const again = new Float64Array(contenders.length).fill(1);
 	const unanswered = new Float64Array(shared.length).fill(1);
 	const contest: Contest = { contenders, again, worths, unanswered };
-	const page: Candidate[] = [];
+	const page: number[] = [];
 	while (page.length < Math.min(FIRST_PAGE, contenders.length)) {
-		const [before, last] = page.slice(-2).map(({ place }) => maker[place]);
-		const best = bestOfContest(contest, maker, before === last ? last : undefined);
+		const [before, last] = page.slice(-2).map((place) => maker[place]);
+		const best = bestOfContest(contest, workspace, maker, before === last ? last : undefined);
 		const chosen = contenders[best];
 		if (chosen === undefined) break;
 		page.push(chosen);
-		const chosenKind = kind[chosen.place] ?? 0;
-		for (let at = 0; at < contenders.length; at += 1) {
-			const isAlike = chosenKind !== 0 && kind[contenders[at]?.place ?? 0] === chosenKind;
+		const chosenKind = kind[chosen] ?? 0;
+		for (let at = 0; chosenKind !== 0 && at < contenders.length; at += 1) {
+			const isAlike = kind[contenders[at] ?? 0] === chosenKind;
 			if (isAlike) again[at] = (again[at] ?? 1) * KIND_AGAIN;
 		}
 		again[best] = 0;

@@ -92,7 +92,14 @@ export interface Workspace {
 	words: Float32Array;
 	best: Float64Array;
 	sum: Float64Array;
+	/** Distance, days to wait, access, freshness and status as one factor. */
 	ease: Float64Array;
+	/** How well it answers what was asked, 0 and up, 1 when nothing was; times its ease. */
+	score: Float64Array;
+	/** Infinity where not known. */
+	miles: Float64Array;
+	/** 1 where it was checked so long ago that it comes after the others. */
+	comesLast: Uint8Array;
 }
 
 /** Room for so many activities. */
@@ -100,7 +107,10 @@ export const workspaceFor = (many: number): Workspace => ({
 	words: new Float32Array(many),
 	best: new Float64Array(many),
 	sum: new Float64Array(many),
-	ease: new Float64Array(many)
+	ease: new Float64Array(many),
+	score: new Float64Array(many),
+	miles: new Float64Array(many),
+	comesLast: new Uint8Array(many)
 });
 
 /** How many postings stand under words. */
