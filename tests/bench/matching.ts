@@ -26,7 +26,7 @@ export const matching: Bench = {
 		if (typeof real === 'string') yield real;
 		else yield* quality(real, languages, { tuned, isGated: false });
 		yield* sizes(city, languages);
-		yield* cost(languages, { tuned, full });
+		yield* cost({ tuned, full });
 		yield* inChromium(CITY, full);
 	}
 };

@@ -1,153 +1,102 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import type { Language } from '../../../src/lib/domain/matching/language.ts';
-import { LANGUAGE_CODES } from '../../../src/lib/domain/matching/language.ts';
-import { readUtterances, type Search, type Utterance } from '../../matching/evaluate.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { quantile } from '../../matching/scores.ts';
 import type { Figure } from '../figure.ts';
-import { generated } from './directories.ts';
-import { lend, openOurs } from './ours.ts';
-import { sampled, type TunedPeer } from './quality.ts';
+import type { Cost, Engine } from './engine.ts';
+import type { TunedPeer } from './quality.ts';
 
 /** The most that a query may take beside tuned MiniSearch, at its slowest but one in twenty. */
 const MOST_RATIO: Readonly<Record<number, number>> = { 2000: 1.5, 20_000: 0.5 };
 const SIZES = [200, 2000, 20_000];
 /** Of this many on only the one that we are measured by is asked, unless there is time. */
 const LARGE = 20_000;
-/** A phone has English and the language of the page; queries are asked in all of them, as a server has them. */
-const ON_PHONE = ['en', 'pl'];
 const REFERENCE = 'MiniSearch';
-const MIB = 1024 ** 2;
+const OURS = 'ours';
+/** Where a ratio counts the two are measured in turn so many times, and the middle one of each figure stands. */
+const TURNS = 3;
+const KINDS = ['p50', 'p95', 'build', 'mebibytes'] as const satisfies (keyof Cost)[];
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+const run = promisify(execFile);
 
-async function memory(): Promise<number> {
-	// What a promise or a finaliser still holds is let go between two turns.
-	for (let turn = 0; turn < 3; turn += 1) {
-		await new Promise((rested) => setImmediate(rested));
-		collectGarbage();
+/** Every engine in a process of its own: the heap that one leaves, and what was compiled for it, would tell on the next. */
+async function costOf(engine: Engine): Promise<Cost> {
+	const { stdout } = await run(process.execPath, [
+		'build/cli/bench-engine.js',
+		JSON.stringify(engine)
+	]);
+	return JSON.parse(stdout) as Cost;
+}
+
+const middleOf = (costs: readonly Cost[]): Cost =>
+	Object.fromEntries(
+		KINDS.map((kind) => {
+			const sorted = costs.map((cost) => cost[kind]).sort((a, b) => a - b);
+			return [kind, quantile(sorted, 0.5)];
+		})
+	) as unknown as Cost;
+
+/** What several engines cost, each by its name: one after the other, in `turns` rounds. */
+async function costsOf(engines: readonly Engine[], turns: number): Promise<Map<string, Cost>> {
+	const rounds: Cost[][] = engines.map(() => []);
+	for (let turn = 0; turn < turns; turn += 1) {
+		for (const [at, engine] of engines.entries()) rounds[at]?.push(await costOf(engine));
 	}
-	const { heapUsed, arrayBuffers } = process.memoryUsage();
-	return (heapUsed + arrayBuffers) / MIB;
+	return new Map(engines.map(({ name }, at) => [name, middleOf(rounds[at] ?? [])]));
 }
 
-/** Milliseconds of work since the process began: not of waiting while the machine does something else. */
-function worked(): number {
-	const { user, system } = process.cpuUsage();
-	return (user + system) / 1000;
-}
-
-interface Cost {
-	name: string;
-	milliseconds: { build: number; p50: number; p95: number };
-	mebibytes: number;
-}
-
-/**
- * It is warmed up for at least so many milliseconds of work. The engine compiles what is done often on threads of its
- * own, and a question that is asked meanwhile would be charged with it.
- */
-const WARMING = 2000;
-
-/** Asks once what was not asked before; another half warms it up, so that no answer is remembered from it. */
-async function timesOf(search: Search, warming: Utterance[], asked: Utterance[]) {
-	const warm = worked() + WARMING;
-	do {
-		for (const { text, language } of warming) await search(text, language);
-	} while (worked() < warm);
-	const times: number[] = [];
-	for (const { text, language } of asked) {
-		const from = worked();
-		await search(text, language);
-		times.push(worked() - from);
-	}
-	times.sort((a, b) => a - b);
-	return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
-}
-
-type Open = () => { search: Search } | Promise<{ search: Search }>;
-
-/**
- * @param open how it is built where queries are timed
- * @param openOnPhone how it is built where building and memory are measured, if otherwise
- */
-async function costOf(name: string, open: Open, most?: number, openOnPhone = open): Promise<Cost> {
-	const [warming = [], asked = []] = (['tuning', 'sealed'] as const).map((half) =>
-		sampled(
-			LANGUAGE_CODES.flatMap((code) => readUtterances(half, code)),
-			most
-		)
-	);
-	await openOnPhone();
-	const before = await memory();
-	const from = worked();
-	const built = await openOnPhone();
-	const build = worked() - from;
-	const mebibytes = (await memory()) - before;
-	// It is still needed here, so it was not let go before it was weighed.
-	await built.search('', 'en');
-	const times = await timesOf((await open()).search, warming, asked);
-	return { name, milliseconds: { build, ...times }, mebibytes };
-}
-
-function* figuresOf(ours: Cost, peers: readonly Cost[], many: number): Generator<Figure> {
-	const reference = peers.find(({ name }) => name === REFERENCE);
-	const figure = { better: 'less' as const };
+function* figuresOf(costs: ReadonlyMap<string, Cost>, many: number): Generator<Figure> {
+	const of = (name: string, kind: keyof Cost) => costs.get(name)?.[kind] ?? NaN;
+	const beside = (kind: keyof Cost) => ({ name: `tuned ${REFERENCE}`, value: of(REFERENCE, kind) });
+	const figure = { better: 'less' as const, unit: 'ms of work' };
 	for (const kind of ['p50', 'p95', 'build'] as const) {
 		const said =
 			kind === 'build' ? 'to build the index, ours for two languages' : `a query, ${kind}`;
-		const theirs = reference?.milliseconds[kind] ?? NaN;
 		const ratio = kind === 'p95' ? MOST_RATIO[many] : undefined;
 		yield {
 			...figure,
 			name: `${many} activities, ours: ${said}`,
-			value: ours.milliseconds[kind],
-			unit: 'ms of work',
-			...(ratio !== undefined && { target: ratio * theirs }),
-			beside: { name: `tuned ${REFERENCE}`, value: theirs }
+			value: of(OURS, kind),
+			...(ratio !== undefined && { target: ratio * of(REFERENCE, kind) }),
+			beside: beside(kind)
 		};
-		for (const { name, milliseconds } of peers) {
-			if (name === REFERENCE) continue;
+		for (const [name, cost] of costs) {
+			if (name === REFERENCE || name === OURS) continue;
 			yield {
 				...figure,
 				name: `${many} activities, ${name}: ${said}`,
-				value: milliseconds[kind],
-				unit: 'ms of work',
-				beside: { name: 'ours', value: ours.milliseconds[kind] }
+				value: cost[kind],
+				beside: { name: OURS, value: of(OURS, kind) }
 			};
 		}
 	}
 	yield {
 		...figure,
 		name: `${many} activities, ours: memory of the index, two languages`,
-		value: ours.mebibytes,
+		value: of(OURS, 'mebibytes'),
 		unit: 'MiB',
-		beside: { name: `tuned ${REFERENCE}`, value: reference?.mebibytes ?? NaN }
+		beside: beside('mebibytes')
 	};
 }
 
 /** What an index costs to build and to keep, and a query to answer, as the directory grows. */
-export async function* cost(
-	languages: readonly Language[],
-	{ tuned, full }: { tuned: readonly TunedPeer[]; full: boolean }
-): AsyncGenerator<Figure> {
+export async function* cost({
+	tuned,
+	full
+}: {
+	tuned: readonly TunedPeer[];
+	full: boolean;
+}): AsyncGenerator<Figure> {
+	const peers = tuned.map(({ peer, setting }) => ({ name: peer.name, setting: setting.said }));
+	const pair: Omit<Engine, 'many'>[] = [
+		{ name: OURS },
+		...peers.filter(({ name }) => name === REFERENCE)
+	];
+	const others = peers.filter(({ name }) => name !== REFERENCE);
 	for (const many of SIZES) {
-		const { activities } = generated(many);
-		const { listings, lent } = lend(openOurs(activities, languages));
-		const ofPhone = languages.filter(({ code }) => ON_PHONE.includes(code));
-		const ours = await costOf(
-			'ours',
-			() => openOurs(activities, languages),
-			undefined,
-			() => openOurs(activities, ofPhone)
-		);
-		const peers: Cost[] = [];
-		for (const { peer, setting } of tuned) {
-			if (many >= LARGE && !full && peer.name !== REFERENCE) continue;
-			const open = async () => ({ search: await setting.open(listings, lent) });
-			peers.push(await costOf(peer.name, open, peer.most));
-		}
-		yield* figuresOf(ours, peers, many);
+		const sized = (engines: readonly Omit<Engine, 'many'>[]) =>
+			engines.map((engine): Engine => ({ ...engine, many }));
+		const counted = await costsOf(sized(pair), MOST_RATIO[many] === undefined ? 1 : TURNS);
+		const told = many >= LARGE && !full ? [] : sized(others);
+		yield* figuresOf(new Map([...counted, ...(await costsOf(told, 1))]), many);
 	}
 }
