@@ -81,6 +81,9 @@ export const SITUATIONS = {
 		tiptoe anger
 		no ieat child eat
 		sofa friend leave
+		isleep sofa friend
+		beg penny
+		none food home days
 		none heat newborn
 		nothing feel baby
 		no love baby

@@ -342,6 +342,7 @@ export const dangerPhrasesEn: DangerPhrases = {
 		kids|children are hungry
 		being|getting|been|be evicted
 		sofa surfing
+		on my|a|me mates|mate|friends|friend|pals|pal|cousins|brothers|sisters floor|sofa|couch|settee
 		living|sleeping in my car
 		homeless
 		short of breath suddenly

@@ -67,6 +67,8 @@ export const dangerPhrasesEs: DangerPhrases = {
 		miedo|terror de|a volver|ir|regresar|llegar|entrar a|en|de? mi? casa
 		miedo por mi vida
 		miedo * me mate|pegue|mata|golpee
+		no * salgo|sales|saldré|saldrás viva|vivo
+		me ha|han encerrada|encerrado
 		me encierra|encerró|encerrada|encerrado|encerraron|encierran
 		tiene|tienen encerrada|encerrado|secuestrada
 		no me deja|dejan salir

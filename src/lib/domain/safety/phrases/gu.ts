@@ -275,6 +275,7 @@ export const dangerPhrasesGu: DangerPhrases = {
 		કોઈને|koine * ફરક|ફેર|પરવા|જરૂર|farak|fer|parva|jarur * {dont}
 		મારાથી|મારા|mara|marathi|maarathi થી|thi? * સહન|સહેવાતું|જીરવાતું|sahan|sahevatu * {dont}
 		{dont} * સહન|સહેવાતું|sahan થતું|thatu
+		સહન|sahan થતું|થાતું|thatu|thtu {dont}
 		સહન|sahan {dont} થતું|થાતું|thatu|thtu
 		હવે|have|vadhare|વધારે {dont} * સહન|થતું|ચાલતું|લડાતું|sahan|thatu
 		મારાથી|mara|marathi|maarathi thi? હવે|have * {dont} થતું|ચાલતું|થાય|thatu|thay|lad
@@ -337,6 +338,7 @@ export const dangerPhrasesGu: DangerPhrases = {
 		{suicide} કરવી|કરવો|કરું|karvi|karvo|karvu {dont}
 		{suicide} * {think} {dont} આવતા|આવતો|કરતો|કરતી|avta|aavta|karto`,
 	calm: `
+		માટે|mate મરી|mari જાઉં|jau
 		ચા|ચાય|કોફી|cha|chai વગર|vagar * મરી|mari જઈશ|jaish
 		{suicide}|{suicideToo} કરી|kari લીધી|લીધો|લીધું|ગયો|ગઈ|lidhi|lidho|lidhu|gayo|gai {was}?
 		{suicide}|{suicideToo} કર્યો|કર્યું|કરેલી|કરેલો|karyo|karyu|kareli|karelo {was}?

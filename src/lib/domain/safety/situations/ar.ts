@@ -128,5 +128,7 @@ export const situationsAr: SituationWords = {
 	everywhere: 'وين مكان',
 	appear: 'يلاحقني بيطلع يظهر',
 	deserve: 'استاهل بستاهل استحق',
-	has: 'معه معاه بيده'
+	has: 'معه معاه بيده',
+	beg: 'اطلب بطلب استأذن استأذنه',
+	penny: 'قرش ليرة فلس'
 };

@@ -61,7 +61,7 @@ export const situationsBn: SituationWords = {
 	street: 'রাস্তায় পার্কে rastay',
 	place: 'জায়গা কোথাও jayga kothao',
 	sleep: 'থাকার ঘুমানোর ঘুমাব থাকব thakar ghumanor ghumabo thakbo',
-	isleep: 'ঘুমাই ghumai',
+	isleep: 'ঘুমাই ঘুমাচ্ছি থাকছি ghumai ghumacchi',
 	car: 'গাড়িতে গাড়ির garite',
 	passport: 'পাসপোর্ট passport',
 	force: 'জোর জোর- jor jore',
@@ -116,5 +116,7 @@ export const situationsBn: SituationWords = {
 	inside: 'ভেতর ভেতরটা bhetor',
 	matter: 'যায় আসে ashe jay',
 	hand: 'হাত',
-	has: 'হাতে কাছে hate'
+	has: 'হাতে কাছে hate',
+	beg: 'চাইতে চাওয়া chaite',
+	penny: 'পয়সা poisha'
 };

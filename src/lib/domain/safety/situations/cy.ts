@@ -120,5 +120,7 @@ export const situationsCy: SituationWords = {
 	snap: 'ffrwydro',
 	everywhere: 'mhobman pobman',
 	appear: 'troi dilyn lan',
-	has: 'gyda gan'
+	has: 'gyda gan',
+	beg: 'ofyn gofyn',
+	penny: 'ceiniog geiniog'
 };

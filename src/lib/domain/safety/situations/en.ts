@@ -124,5 +124,7 @@ export const situationsEn: SituationWords = {
 	everywhere: 'everywhere wherever constantly',
 	appear: 'appears turns shows appear turning showing follows',
 	deserve: 'deserve',
-	has: 'got has with'
+	has: 'got has with',
+	beg: 'ask asking beg begging',
+	penny: 'penny pennies pence'
 };

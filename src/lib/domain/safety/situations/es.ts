@@ -123,5 +123,7 @@ export const situationsEs: SituationWords = {
 	everywhere: 'partes donde dondequiera',
 	appear: 'aparece sigue',
 	deserve: 'merezco',
-	has: 'tiene con'
+	has: 'tiene con',
+	beg: 'pedir pedirle pido suplicar',
+	penny: 'euro céntimo'
 };

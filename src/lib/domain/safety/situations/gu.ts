@@ -53,13 +53,13 @@ export const situationsGu: SituationWords = {
 	eat: 'ખાવાનું ખાય જમવાનું જમે khavanu khay jamvanu',
 	ieat: 'ભૂખી ભૂખ્યો ખાતી ખાતો bhukhi bhukhyo khati',
 	eaten: 'ખાધું જમ્યો જમી khadhu jamyo',
-	days: 'દિવસથી દિવસ કાલ divas divasthi kal',
+	days: 'દિવસથી દિવસ કાલ કાલથી divas divasthi kal',
 	tonight: 'આજે રાત્રે અત્યારે aaje ratre atyare',
 	putout: 'કાઢી કાઢ્યા kadhi',
 	street: 'રસ્તા રસ્તે રોડ rasta raste',
 	place: 'જગ્યા ક્યાંય jagya kyay',
 	sleep: 'સૂવાની રહેવાની રોકાવાની suvani rahevani rokavani',
-	isleep: 'સૂઉં સૂઈએ suu',
+	isleep: 'સૂઉં સૂઈએ સૂવું suu suvu',
 	car: 'ગાડીમાં કારમાં gadima car',
 	passport: 'પાસપોર્ટ passport',
 	force: 'બળજબરીથી જબરદસ્તી balajabri jabardasti',
@@ -99,7 +99,7 @@ export const situationsGu: SituationWords = {
 	let: 'દેતો દેતી દેતા deto deti',
 	out: 'બહાર જવા વાત મળવા bahar java vat',
 	go: 'જતાં જવાની જવા jata javani',
-	home: 'ઘરે ઘરની ઘર ghare gharni',
+	home: 'ઘરે ઘરની ઘર ઘરમાં ghare gharni',
 	hide: 'સંતાઈ santai',
 	anger: 'ગુસ્સો ગુસ્સે gusso gusse',
 	sofa: 'સોફા sofa',
@@ -114,5 +114,7 @@ export const situationsGu: SituationWords = {
 	inside: 'અંદરથી અંદર andarthi',
 	matter: 'ફરક farak',
 	hand: 'હાથ hath',
-	has: 'પાસે હાથમાં pase'
+	has: 'પાસે હાથમાં pase',
+	beg: 'માગવો માગવા માગવું magvo',
+	penny: 'પૈસો paiso'
 };

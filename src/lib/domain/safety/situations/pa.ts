@@ -115,5 +115,7 @@ export const situationsPa: SituationWords = {
 	inside: 'ਅੰਦਰ ਅੰਦਰੋਂ andar andron',
 	matter: 'ਫਰਕ farak',
 	hand: 'ਹੱਥ hath',
-	has: 'ਕੋਲ ਹੱਥ kol'
+	has: 'ਕੋਲ ਹੱਥ kol',
+	beg: 'ਮੰਗਣਾ ਮੰਗਣੀ mangna',
+	penny: 'ਪੈਸਾ paisa'
 };

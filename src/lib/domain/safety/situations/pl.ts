@@ -124,5 +124,7 @@ export const situationsPl: SituationWords = {
 	everywhere: 'wszędzie ciągle',
 	appear: 'jeździ pojawia chodzi zjawia',
 	deserve: 'zasług-',
-	has: 'ma nożem wziął'
+	has: 'ma nożem wziął',
+	beg: 'prosić proszę żebrać',
+	penny: 'grosz- złotówk-'
 };

@@ -123,5 +123,7 @@ export const situationsPt: SituationWords = {
 	everywhere: 'lado onde',
 	appear: 'aparece segue',
 	deserve: 'mereço',
-	has: 'tem com'
+	has: 'tem com',
+	beg: 'pedir peço implorar',
+	penny: 'cêntimo tostão euro'
 };

@@ -123,5 +123,7 @@ export const situationsRo: SituationWords = {
 	everywhere: 'peste oriunde',
 	appear: 'apare urmărește',
 	deserve: 'merit',
-	has: 'are cu'
+	has: 'are cu',
+	beg: 'cer cerșesc',
+	penny: 'bănuț leu'
 };

@@ -124,5 +124,7 @@ export const situationsUk: SituationWords = {
 	everywhere: 'всюди скрізь усюди',
 	appear: 'зявляється йде їздить ходить',
 	deserve: 'заслуг-',
-	has: 'нього має у'
+	has: 'нього має у',
+	beg: 'просити прошу випрошую',
+	penny: 'копійк-'
 };

@@ -122,5 +122,7 @@ export const situationsUr: SituationWords = {
 	appear: 'آ آجاتا aa',
 	deserve: 'لائق قابل layak',
 	hand: 'ہاتھ hath',
-	has: 'ہاتھ پاس hath paas'
+	has: 'ہاتھ پاس hath paas',
+	beg: 'مانگنا مانگنی مانگتی mangna mangni',
+	penny: 'پائی پیسہ paisa'
 };
