@@ -80,12 +80,11 @@ describe('the order of results', () => {
 		expect(asSaid - ndcg(mistyped)).toBeLessThanOrEqual(0.05);
 	});
 
-	// The aim is 0.02. The phrases last learnt brought sentences said in order further than those that are shuffled.
 	it('hardly depends on the order of the words, where nothing is denied and no condition set', () => {
 		const plain = tasks.filter(({ kinds }) => !kinds.includes('n') && !kinds.includes('c'));
 		const inOrder = ndcg(({ text }) => text, index, plain);
 		const losses = Array.from({ length: TIMES }, () => inOrder - ndcg(shuffled, index, plain));
-		expect(mean(losses)).toBeLessThanOrEqual(0.025);
+		expect(mean(losses)).toBeLessThanOrEqual(0.02);
 	});
 
 	it('hardly changes where every listing says the same besides', () => {

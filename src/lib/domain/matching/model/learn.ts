@@ -8,6 +8,8 @@ export interface Example {
 	classes: readonly number[];
 	/** How much it counts. */
 	weight: number;
+	/** Its words are in another order than anybody said them: pairs are not learnt from it that nobody said. */
+	isMixedUp?: true;
 }
 
 /** A feature that is worth keeping, and what it says for or against each class. */
@@ -70,17 +72,18 @@ interface Named {
 function toRows(examples: readonly Example[], leastSeen: LearningOptions['leastSeen']) {
 	const drawn = examples.map(({ tokens }) => featuresOf(tokens));
 	const named = new Map<string, Named>();
-	for (const features of drawn) {
+	for (const [at, features] of drawn.entries()) {
+		const once = examples[at]?.isMixedUp ? 0 : 1;
 		for (const name of new Set(features.map(({ kind, key }) => `${kind} ${key}`))) {
 			const before = named.get(name);
-			if (before !== undefined) before.seen += 1;
+			if (before !== undefined) before.seen += once;
 			else {
 				const [kind = '', key = ''] = name.split(' ');
 				const isWord = kind === 'word';
 				named.set(name, {
 					kind: kind as FeatureKind,
 					key: isWord ? key : Number(key),
-					seen: 1
+					seen: once
 				});
 			}
 		}
@@ -102,7 +105,8 @@ function toRows(examples: readonly Example[], leastSeen: LearningOptions['leastS
 	return { rows, names: kept.map(([, name]) => name) };
 }
 
-function shuffled(length: number, chance: () => number): Int32Array {
+/** The numbers below `length` in an order of chance. */
+export function shuffled(length: number, chance: () => number): Int32Array {
 	const order = Int32Array.from({ length }, (_, at) => at);
 	for (let at = length - 1; at > 0; at -= 1) {
 		const other = Math.floor(chance() * (at + 1));

@@ -3,7 +3,7 @@ import { tokenise } from '../tokens.ts';
 import { DANGERS, NEAR_DANGER, NOTHING } from './classes.ts';
 import { GRAM_NUMBERS, readText } from './features.ts';
 import type { Sureness } from './languages.ts';
-import { chanceFrom, exampleOf, learn, type Example } from './learn.ts';
+import { chanceFrom, exampleOf, learn, shuffled, type Example } from './learn.ts';
 import { openModel } from './needs-model.ts';
 import { pack, packedWords, type PackedModel } from './packing.ts';
 import type { Phrase } from './phrase-text.ts';
@@ -50,6 +50,27 @@ const wordsIn = (phrases: readonly Phrase[]): Set<string> =>
 const FAR_OFF = 3;
 /** How many of those there are for each phrase. */
 const JOINED = 0.6;
+/** How many phrases, joined ones too, are taught in another order of their words, and what such a phrase counts for. */
+const MIXED_UP = { share: 0.5, weight: 0.5 };
+/** Two words tell as much the other way round. */
+const LEAST_MIXED = 3;
+
+function mixedUp({ tokens, ...rest }: Example, chance: () => number): Example {
+	const order = [...shuffled(tokens.length, chance)];
+	return { ...rest, tokens: order.flatMap((at) => tokens[at] ?? []), isMixedUp: true };
+}
+
+/**
+ * Phrases once more with their words in another order, as people put them whose second language it is or who type in
+ * haste: of word pairs alone a model makes too much.
+ */
+function retold(examples: readonly Example[]): Example[] {
+	const chance = chanceFrom(examples.length + 2);
+	return examples.flatMap((example) => {
+		if (example.tokens.length < LEAST_MIXED || chance() >= MIXED_UP.share) return [];
+		return [{ ...mixedUp(example, chance), weight: MIXED_UP.weight * example.weight }];
+	});
+}
 
 /** Several phrases said in one breath, so that a model also learns what two needs look like together. */
 function joined(examples: readonly Example[], howMany: number): Example[] {
@@ -58,7 +79,8 @@ function joined(examples: readonly Example[], howMany: number): Example[] {
 	return Array.from({ length: howMany }, () => [pick(), pick()]).flatMap(([one, other]) => {
 		if (one === undefined || other === undefined) return [];
 		const classes = [...new Set([...one.classes, ...other.classes])];
-		return [{ tokens: [...one.tokens, ...other.tokens], classes, weight: 0.5 }];
+		const both = { tokens: [...one.tokens, ...other.tokens], classes, weight: 0.5 };
+		return [chance() < MIXED_UP.share ? mixedUp(both, chance) : both];
 	});
 }
 
@@ -87,7 +109,8 @@ export function teachNeeds(lessons: Lessons, keep: number): PackedModel {
 		})
 		.filter((example) => example.classes.length > 0);
 	const needy = examples.filter((example) => !example.classes.includes(0));
-	const all = [...examples, ...joined(needy, Math.round(needy.length * JOINED))];
+	const together = joined(needy, Math.round(needy.length * JOINED));
+	const all = [...examples, ...together, ...retold(examples)];
 	const learnt = learn(all, classes.length, {
 		...NEEDS_LESSON,
 		keep
