@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { chained } from './audit-chain.ts';
-import type { AuditRow } from './audit-chain.ts';
+import type { AuditHead } from './audit-chain.ts';
 import type { Database, Tables } from './database.ts';
 
 export type AuditAction =
@@ -52,30 +52,45 @@ export type AuditAction =
 	| 'listing report done'
 	| 'release rolled back';
 
+export interface AuditEntry {
+	at: string;
+	actor: string;
+	action: AuditAction;
+	subject: string;
+}
+
 /**
  * Writes who did what, at the end of the chain. `actor` is an account's id, `patient`, `command`, or `channel` and its name;
  * `subject` is an id, never a name or an answer.
  */
 export async function audit(
 	database: Database | Transaction<Tables>,
-	entry: { at: string; actor: string; action: AuditAction; subject: string }
+	entry: AuditEntry
 ): Promise<void> {
-	const row = { id: randomUUID(), ...entry };
-	if (database.isTransaction) return append(database as Transaction<Tables>, row);
-	await database.transaction().execute((transaction) => append(transaction, row));
+	if (database.isTransaction) return auditAll(database as Transaction<Tables>, [entry]);
+	await database.transaction().execute((transaction) => auditAll(transaction, [entry]));
 }
 
-/** To raise the count is to hold the end of the chain: another server's row waits until ours is in. */
-async function append(transaction: Transaction<Tables>, row: AuditRow): Promise<void> {
+/**
+ * The same of several things, in order. To raise the count is to hold the end of the chain: another server's rows wait until
+ * ours are in, so that whoever has more to write does that first.
+ */
+export async function auditAll(
+	transaction: Transaction<Tables>,
+	entries: readonly AuditEntry[]
+): Promise<void> {
+	if (entries.length === 0) return;
 	const { seq, hash } = await transaction
 		.updateTable('audit_head')
-		.set((set) => ({ seq: set('seq', '+', 1) }))
+		.set((set) => ({ seq: set('seq', '+', entries.length) }))
 		.returning(['seq', 'hash'])
 		.executeTakeFirstOrThrow();
-	const place = chained({ seq: seq - 1, hash }, row);
-	await transaction
-		.insertInto('audit')
-		.values({ ...row, ...place })
-		.execute();
-	await transaction.updateTable('audit_head').set({ hash: place.hash }).execute();
+	let head: AuditHead = { seq: seq - entries.length, hash };
+	const rows = entries.map((entry) => {
+		const row = { id: randomUUID(), ...entry };
+		head = chained(head, row);
+		return { ...row, ...head };
+	});
+	await transaction.insertInto('audit').values(rows).execute();
+	await transaction.updateTable('audit_head').set({ hash: head.hash }).execute();
 }

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { payloadSchema } from '../domain/referral-payload.ts';
 import { seal, verifyReceipt } from '../domain/sealing.ts';
 import type { Envelope } from '../domain/sealing.ts';
+import { verifyAudit } from './audit-chain.ts';
 import { openDatabase, openSqlite } from './database.ts';
 import { listCases } from './desk/case-list.ts';
 import { accept, openFor, receiptFor } from './referrals.ts';
 import type { ReferralStore } from './referrals.ts';
 import { GOLDEN, openStore } from './store.fixture.ts';
 import type { OpenStore } from './store.fixture.ts';
+import { talliedSince } from './tally.ts';
 
 /** A Friday: three working days on is Wednesday. */
 const NOW = new Date('2026-11-20T16:42:00Z');
@@ -27,6 +29,9 @@ const audited = async (subject: string) =>
 	(
 		await store.database.selectFrom('audit').selectAll().where('subject', '=', subject).execute()
 	).map(({ actor, action }) => `${actor}: ${action}`);
+const fail = (): never => {
+	throw new Error('as a bug would');
+};
 const rows = () => store.database.selectFrom('referral').selectAll().execute();
 
 async function received(now = NOW, team = 'dene'): Promise<Envelope> {
@@ -112,6 +117,41 @@ describe('accepting a request', () => {
 		);
 		expect(new Set(references)).toEqual(new Set((await rows()).map(({ reference }) => reference)));
 		expect(await audited(envelope.id)).toHaveLength(1);
+	});
+
+	it('writes down all that follows from each of many different ones at once', async () => {
+		const envelopes = await Promise.all(
+			Array.from({ length: 12 }, () => {
+				const id = crypto.randomUUID();
+				return store.sealed(JSON.stringify({ ...(goldenPayload as object), id }), { id });
+			})
+		);
+		const outcomes = await Promise.all([...envelopes, ...envelopes].map((each) => accepted(each)));
+		expect(outcomes.filter(({ kind }) => kind === 'accepted')).toHaveLength(12);
+		for (const [index, { id }] of envelopes.entries()) {
+			expect(await audited(id)).toEqual(['patient: referral received']);
+			const stored = (await rows()).find((row) => row.id === id)?.reference;
+			for (const outcome of [outcomes[index], outcomes[index + 12]])
+				expect(outcome).toMatchObject({ receipt: { id, reference: stored } });
+		}
+		const cases = await store.database.selectFrom('referral_case').select('referral_id').execute();
+		expect(cases).toHaveLength(12);
+		const asked = { kind: 'help', team: 'dene', since: '2026-11', by: 'period' } as const;
+		expect(await talliedSince(store.database, asked)).toEqual({ '2026-11': 12 });
+		expect(await verifyAudit(store.database)).toMatchObject({ kind: 'whole', rows: 12 });
+	});
+
+	it('loses none to another that comes at the same time and cannot be written', async () => {
+		const broken = { ...store, lookups: { ...store.lookups, of: () => fail() } };
+		const [first, bad, last] = [await store.sealed(), await store.sealed(), await store.sealed()];
+		const outcomes = await Promise.allSettled([
+			accepted(first),
+			accept(broken, bad, { now: NOW, channel: 'device' }),
+			accepted(last)
+		]);
+		expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+		expect((await rows()).map(({ id }) => id).toSorted()).toEqual([first.id, last.id].toSorted());
+		expect(await verifyAudit(store.database)).toMatchObject({ kind: 'whole', rows: 2 });
 	});
 
 	it('makes one row when a second connection accepts the same request', async () => {

@@ -2,29 +2,26 @@
  * Requests for help, from the moment they reach us. A request is acknowledged only after it is on the disk, and only
  * by a receipt signed for exactly those bytes; sending it again is answered with the same receipt.
  */
-import { randomBytes } from 'node:crypto';
-import type { Selectable, Transaction } from 'kysely';
 import { REFERRAL_STATUSES } from '../domain/referral.ts';
 import type { Referral } from '../domain/referral.ts';
 import { channelsOf, nameOf } from '../domain/delivery.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ReferralPayload } from '../domain/referral-payload.ts';
-import { referenceFrom } from '../domain/reference.ts';
 import { workingDaysAfter } from '../domain/schedule.ts';
 import { londonClock } from '../domain/clock.ts';
 import { ciphertextDigest, signReceipt } from '../domain/sealing.ts';
 import type { Envelope, Receipt } from '../domain/sealing.ts';
 import type { Site } from '../domain/site.ts';
 import { audit } from './audit.ts';
-import type { Database, Tables } from './database.ts';
-import { startCase } from './desk/cases.ts';
-import { queueFor } from './dispatch/queue.ts';
+import type { Database } from './database.ts';
+import { keepReferral } from './keep-referrals.ts';
+import type { Kept, ReferralRow } from './keep-referrals.ts';
 import type { Keyring } from './keyring.ts';
 import type { Lookups } from './lookups.ts';
 import { currentPayload, openText, readPayload } from './open-request.ts';
 import { wrap } from './request-keys.ts';
 import type { RequestKeys } from './request-keys.ts';
-import { addToTally, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.ts';
 
 export interface ReferralStore {
 	database: Database;
@@ -50,10 +47,6 @@ export type Accepted =
 	/** No key of ours opens this: it is for another team, or something was changed on the way. Nothing of it is kept. */
 	| { kind: 'unknown-team' };
 
-type Row = Selectable<Tables['referral']>;
-/** A request on its way into the database, with what it is looked up by once it has a reference. */
-type NewRow = Omit<Row, 'reference' | 'lookup'>;
-
 /**
  * Takes a sealed request. The database makes the id unique: however many copies arrive at once, there is one row, and
  * every copy of the same bytes is answered with the same receipt, also after the request was erased.
@@ -67,7 +60,7 @@ export async function accept(
 	if (!keyring.openingKey(envelope.team, envelope.keyId)) return { kind: 'unknown-team' };
 	const sha256 = await ciphertextDigest(envelope);
 	const outcome =
-		(await find(database, envelope.id)) ?? (await insert(store, envelope, sha256, arrival));
+		(await find(database, envelope.id)) ?? (await keep(store, envelope, sha256, arrival));
 	if (!outcome) return { kind: 'unknown-team' };
 	const { stored, isNew } = outcome;
 	const { team, key_id, enc } = stored;
@@ -80,7 +73,7 @@ export async function accept(
 	return { kind: isNew ? 'accepted' : 'repeated', receipt: await receiptOf(stored, keyring) };
 }
 
-async function find(database: Database | Transaction<Tables>, id: string) {
+async function find(database: Database, id: string): Promise<Kept | undefined> {
 	const stored = await database
 		.selectFrom('referral')
 		.selectAll()
@@ -90,12 +83,12 @@ async function find(database: Database | Transaction<Tables>, id: string) {
 }
 
 /** The key is on the disk before what is wrapped under it: a key too many does no harm, one too few loses a request. */
-async function insert(
+async function keep(
 	{ database, keyring, requestKeys, lookups, site, delivery }: ReferralStore,
 	envelope: Envelope,
 	sha256: string,
 	{ now, channel, isSlow = false }: Arrival
-) {
+): Promise<Kept | undefined> {
 	const { id, team, keyId, enc, ciphertext } = envelope;
 	// What does not open must not take the id: the phone's own bytes would be refused for ever after.
 	const text = await openText(envelope, keyring);
@@ -103,7 +96,7 @@ async function insert(
 	const payload = readPayload(text);
 	const receivedAt = now.toISOString();
 	const { date: today } = londonClock(now);
-	const row: NewRow = {
+	const row = {
 		id,
 		team,
 		key_id: keyId,
@@ -121,56 +114,16 @@ async function insert(
 		erased_at: null,
 		delivered_at: null
 	};
-	const lookup = (reference: string) =>
-		payload ? lookups.of(reference, payload.person.dateOfBirth) : null;
-	const channels = delivery ? channelsOf(delivery, team).map(nameOf) : [];
-	return database.transaction().execute(async (transaction) => {
-		const inserted = await insertOnce(transaction, row, lookup);
-		if (inserted.isNew) await startWork(transaction, row, { channels, isSlow });
-		if (inserted.isNew && payload)
-			await addToTally(transaction, tallyOf(payload, team, today.slice(0, 7)));
-		return inserted;
+	return keepReferral(database, {
+		row,
+		lookup: (reference) => (payload ? lookups.of(reference, payload.person.dateOfBirth) : null),
+		channels: delivery ? channelsOf(delivery, team).map(nameOf) : [],
+		isSlow,
+		counted: payload ? tallyOf(payload, team, today.slice(0, 7)) : []
 	});
 }
 
-/**
- * One statement where all goes well: nothing is looked at first. The id is another copy's, which was first between our look
- * and our insert: its row is the one that counts. Or the reference is taken, one in 29^7: then there is another.
- */
-async function insertOnce(
-	transaction: Transaction<Tables>,
-	row: NewRow,
-	lookup: (reference: string) => string | null
-): Promise<{ stored: Row; isNew: boolean }> {
-	for (let tries = 0; tries < 20; tries++) {
-		const reference = referenceFrom(randomBytes(16));
-		if (!reference) continue;
-		const stored = { ...row, reference, lookup: lookup(reference) };
-		const { numInsertedOrUpdatedRows } = await transaction
-			.insertInto('referral')
-			.values(stored)
-			.onConflict((conflict) => conflict.doNothing())
-			.executeTakeFirst();
-		if (numInsertedOrUpdatedRows === 1n) return { stored, isNew: true };
-		const other = await find(transaction, row.id);
-		if (other) return other;
-	}
-	throw new Error('no free reference was found');
-}
-
-/** What follows from a new request, in the same transaction: the desk has it, others are to be told, and it is on record. */
-async function startWork(
-	transaction: Transaction<Tables>,
-	row: NewRow,
-	{ channels, isSlow }: { channels: readonly string[]; isSlow: boolean }
-): Promise<void> {
-	const { id, received_at: at } = row;
-	await startCase(transaction, row, isSlow ? 'slow' : null);
-	await queueFor(transaction, { id, at, isSlow }, channels);
-	await audit(transaction, { at, actor: 'patient', action: 'referral received', subject: id });
-}
-
-function receiptOf(row: Row, keyring: Keyring): Promise<Receipt> {
+function receiptOf(row: ReferralRow, keyring: Keyring): Promise<Receipt> {
 	const { keyId, privateKey } = keyring.signingKey();
 	return signReceipt(
 		{
@@ -195,7 +148,7 @@ export async function receiptFor(
 }
 
 type Open = Pick<
-	Row,
+	ReferralRow,
 	'id' | 'reference' | 'team' | 'status' | 'received_at' | 'due_on' | 'status_changed_at'
 >;
 /** What may be said of a request without opening it. */

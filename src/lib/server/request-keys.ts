@@ -9,9 +9,11 @@ import { Kysely, sql } from 'kysely';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isBusy } from './database-busy.ts';
 import { openDialect } from './database.ts';
 import type { Place } from './database.ts';
 import { schemaOf } from './postgres.ts';
+import { openTogether } from './together.ts';
 
 export interface KeyTables {
 	request_key: { id: string; key: string; made_at: string };
@@ -30,6 +32,10 @@ export interface RequestKeys {
 /** Opens the store. */
 export async function openRequestKeys(place: Place): Promise<RequestKeys> {
 	const keys = await openKeyTables(place);
+	const make = openTogether(
+		(rows: readonly KeyTables['request_key'][]) => makeAll(keys, rows),
+		isBusy
+	);
 
 	async function find(id: string): Promise<Buffer | undefined> {
 		const row = await keys
@@ -43,15 +49,7 @@ export async function openRequestKeys(place: Place): Promise<RequestKeys> {
 		find,
 		async keyFor(id, now) {
 			const key = randomBytes(32).toString('base64url');
-			const { numInsertedOrUpdatedRows } = await keys
-				.insertInto('request_key')
-				.values({ id, key, made_at: now.toISOString() })
-				.onConflict((conflict) => conflict.column('id').doNothing())
-				.executeTakeFirst();
-			if (numInsertedOrUpdatedRows === 1n) return Buffer.from(key, 'base64url');
-			const earlier = await find(id);
-			if (!earlier) throw new Error('a key that was there a moment ago has gone');
-			return earlier;
+			return Buffer.from(await make({ id, key, made_at: now.toISOString() }), 'base64url');
 		},
 		async erase(ids) {
 			if (ids.length === 0) return;
@@ -64,6 +62,31 @@ export async function openRequestKeys(place: Place): Promise<RequestKeys> {
 		},
 		close: () => keys.destroy()
 	};
+}
+
+/** Makes the keys that are not there yet, in one statement; answers the keys that then are, in the same order. */
+async function makeAll(
+	keys: Kysely<KeyTables>,
+	rows: readonly KeyTables['request_key'][]
+): Promise<string[]> {
+	const made = await keys
+		.insertInto('request_key')
+		// In one order, so that two servers that make the same keys do not wait for each other.
+		.values(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.returning(['id', 'key'])
+		.execute();
+	const found = new Map(made.map(({ id, key }) => [id, key]));
+	const others = rows.map(({ id }) => id).filter((id) => !found.has(id));
+	if (others.length > 0) {
+		const query = keys.selectFrom('request_key').select(['id', 'key']).where('id', 'in', others);
+		for (const { id, key } of await query.execute()) found.set(id, key);
+	}
+	return rows.map(({ id }) => {
+		const key = found.get(id);
+		if (!key) throw new Error('a key that was there a moment ago has gone');
+		return key;
+	});
 }
 
 /** The store's tables: in `keys/requests.db` in the data folder, or with PostgreSQL in a schema of their own. */

@@ -97,16 +97,26 @@ describe('the slow lane', () => {
 	});
 });
 
-describe('what is under way', () => {
-	it('is counted until it has ended, however it ends', async () => {
+describe('a database without time', () => {
+	const late = Object.assign(new Error('canceling statement due to lock timeout'), {
+		code: '55P03'
+	});
+
+	it('is a reason to come back, and another error is none', async () => {
+		const envelope = await store.sealed();
+		const keysFail = (error: Error) => ({
+			requestKeys: { ...store.requestKeys, keyFor: () => Promise.reject(error) }
+		});
+		const answer = await taken(envelope, keysFail(late));
+		expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+		await expect(taken(envelope, keysFail(new Error('a bug')))).rejects.toThrow('a bug');
+		expect((await taken(envelope)).status).toBe(201);
+	});
+
+	it('has no more let in than it has time for, also of those who came while it was not full', async () => {
 		const load = openLoad(1);
-		let end: () => void = () => undefined;
-		const working = load.during(() => new Promise<void>((resolve) => (end = resolve)));
-		expect(load.isFull()).toBe(true);
-		end();
-		await working;
-		expect(load.isFull()).toBe(false);
-		await expect(load.during(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-		expect(load.isFull()).toBe(false);
+		const envelopes = [await store.sealed(), await store.sealed()];
+		const answers = await Promise.all(envelopes.map((envelope) => taken(envelope, { load })));
+		expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 503]);
 	});
 });

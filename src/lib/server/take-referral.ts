@@ -20,6 +20,7 @@ const answer = (status: number, body: unknown, headers?: HeadersInit) =>
 	Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
 const refused = (status: number, problem: string, headers?: HeadersInit) =>
 	answer(status, { problem }, headers);
+const tooMuch = () => refused(503, 'too much to do just now', { 'retry-after': '30' });
 
 /**
  * Takes one sealed request and answers a signed receipt. 201 the first time, 200 for the same bytes again, 409 for other
@@ -37,7 +38,7 @@ export async function takeReferral(
 		return refused(415, 'a request is sent as JSON');
 	const wait = taker.limits.take('referral', address, now.getTime());
 	if (wait > 0) return refused(429, 'too many at once', { 'retry-after': String(wait) });
-	if (taker.load.isFull()) return refused(503, 'too much to do just now', { 'retry-after': '30' });
+	if (taker.load.isFull()) return tooMuch();
 	if (!taker.disk.hasRoom(now.getTime()))
 		return refused(503, 'there is no room just now', { 'retry-after': '300' });
 	const text = await request.text();
@@ -48,6 +49,7 @@ export async function takeReferral(
 	const outcome = await taker.load.during(() =>
 		accept(taker, envelope.data, { now, channel: 'device', isSlow })
 	);
+	if (outcome === 'full') return tooMuch();
 	switch (outcome.kind) {
 		case 'unknown-team':
 			return refused(422, 'no team here can open this');

@@ -41,21 +41,32 @@ export function openTally() {
 }
 export type Tally = ReturnType<typeof openTally>;
 
-/** Raises rows, several servers at once if need be. */
+/** Raises rows, several servers at once if need be: in one order, so that none waits for what waits for it. */
 export async function addToTally(
 	database: Database | Transaction<Tables>,
-	rows: readonly Counted[]
+	counted: readonly Counted[]
 ): Promise<void> {
-	for (const row of rows)
-		await database
-			.insertInto('tally')
-			.values(row)
-			.onConflict((conflict) =>
-				conflict
-					.columns(['period', 'kind', 'team', 'name'])
-					.doUpdateSet((set) => ({ count: set('tally.count', '+', row.count) }))
-			)
-			.execute();
+	const rows = addedUp(counted);
+	if (rows.length === 0) return;
+	await database
+		.insertInto('tally')
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict
+				.columns(['period', 'kind', 'team', 'name'])
+				.doUpdateSet((set) => ({ count: set('tally.count', '+', set.ref('excluded.count')) }))
+		)
+		.execute();
+}
+
+/** Each row once, since one statement cannot raise a row twice. */
+function addedUp(counted: readonly Counted[]): Counted[] {
+	const rows = new Map<string, Counted>();
+	for (const row of counted) {
+		const key = JSON.stringify([row.period, row.kind, row.team, row.name]);
+		rows.set(key, { ...row, count: row.count + (rows.get(key)?.count ?? 0) });
+	}
+	return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
 /** What of a request is counted: how much help was asked for and the language of the page, in its month and team, apart. */

@@ -42,17 +42,18 @@ export type Recorded =
 	| 'none';
 
 /**
- * A request's place on the desk, with why it should be looked at first. Made when it comes; nothing happens when it is there
- * already.
+ * The place of requests on the desk, with why one should be looked at first. Made when they come; nothing happens where it is
+ * there already.
  */
-export async function startCase(
+export async function startCases(
 	database: Database | Transaction<Tables>,
-	{ id, team }: Pick<Referral, 'id' | 'team'>,
-	check: Check | null = null
+	...requests: readonly (Pick<Referral, 'id' | 'team'> & { check?: Check })[]
 ): Promise<void> {
 	await database
 		.insertInto('referral_case')
-		.values({ referral_id: id, team, check_first: check })
+		.values(
+			requests.map(({ id, team, check }) => ({ referral_id: id, team, check_first: check ?? null }))
+		)
 		.onConflict((conflict) => conflict.column('referral_id').doNothing())
 		.execute();
 }
@@ -66,7 +67,7 @@ export async function personStopped(
 	request: Pick<Referral, 'id' | 'team'>,
 	at: string
 ): Promise<boolean> {
-	await startCase(transaction, request);
+	await startCases(transaction, request);
 	const { version, raised_at } = await transaction
 		.updateTable('referral_case')
 		.set((set) => ({ version: set('version', '+', 1), check_first: null, open_for: null }))
@@ -104,7 +105,7 @@ export async function record(
 	const { colleague } = happened;
 	if (!to || (colleague && !(await isColleague(database, found.team, colleague))))
 		return 'not-allowed';
-	await startCase(database, found);
+	await startCases(database, found);
 	const eventId = randomUUID();
 	const words = (happened.words ?? '').slice(0, LONGEST_NOTE);
 	const { team, wrapped } = found;

@@ -13,11 +13,13 @@ afterEach(() => store.remove());
 
 const headers = new Map<string, string>();
 /** What the page answers to "Send my request" without JavaScript. */
-async function sent(carried: string, disk: { hasRoom: () => boolean }): Promise<unknown> {
+async function sent(carried: string, change: object = {}): Promise<unknown> {
 	const url = new URL('http://site/en/refer/sent');
 	const carrier = openCarrier(store.dataDir);
 	const site = { ...store.site, referrals: true };
-	const services = { ...store, site, carrier, disk, limits: openLimits(), load: openLoad() };
+	const disk = { hasRoom: () => true };
+	const whole = { ...store, site, carrier, disk, limits: openLimits(), load: openLoad() };
+	const services = { ...whole, ...change };
 	const event = {
 		url,
 		request: new Request(url, {
@@ -56,14 +58,30 @@ const answered = () =>
 	);
 
 describe('“Send my request” without JavaScript', () => {
-	it('asks to come back where the disk is nearly full, keeps what was said, and takes it then', async () => {
-		const carried = answered();
-		const refused = await sent(carried, { hasRoom: () => false });
-		expect(refused).toMatchObject({ status: 503, data: { refused: true, carried } });
-		expect(headers.get('retry-after')).toMatch(/^\d+$/);
-		expect(await sent(carried, { hasRoom: () => true })).toMatchObject({ again: false });
-		expect(await sent(carried, { hasRoom: () => true })).toMatchObject({ again: true });
-		const rows = await store.database.selectFrom('referral').select('id').execute();
-		expect(rows).toHaveLength(1);
-	});
+	it.each<[string, (store: OpenStore) => object]>([
+		['the disk is nearly full', () => ({ disk: { hasRoom: () => false } })],
+		['there is too much to do', () => ({ load: openLoad(0) })],
+		[
+			'the database has no time',
+			({ requestKeys }) => ({
+				requestKeys: {
+					...requestKeys,
+					keyFor: () => Promise.reject(new Error('timeout exceeded when trying to connect'))
+				}
+			})
+		]
+	])(
+		'asks to come back where %s, keeps what was said, and takes it then',
+		async (_what, change) => {
+			const carried = answered();
+			headers.clear();
+			const refused = await sent(carried, change(store));
+			expect(refused).toMatchObject({ status: 503, data: { refused: true, carried } });
+			expect(headers.get('retry-after')).toMatch(/^\d+$/);
+			expect(await sent(carried)).toMatchObject({ again: false });
+			expect(await sent(carried)).toMatchObject({ again: true });
+			const rows = await store.database.selectFrom('referral').select('id').execute();
+			expect(rows).toHaveLength(1);
+		}
+	);
 });
