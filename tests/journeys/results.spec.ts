@@ -205,12 +205,13 @@ test.describe('Results on the device', () => {
 		await press(page, 'Show results');
 		await expect(status).not.toHaveText(`Showing 10 of ${all}`);
 		await expect(filters(page).locator('summary')).toBeFocused();
-		await press(page, 'No, I meant “lonley”');
 		await cards(page)
 			.first()
 			.getByRole('button', { name: /^Not for me/ })
 			.click();
 		await expect(page.getByText(/^Taken away/)).toBeVisible();
+		await press(page, 'No, I meant “lonley”');
+		await expect(page.getByText('We found nothing here for “lonley”.')).toBeVisible();
 		expect(requests).toEqual([]);
 		await expect(page).toHaveURL('/en/results');
 	});

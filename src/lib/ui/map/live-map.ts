@@ -306,16 +306,17 @@ export class LiveMap {
 			if (!this.#isOurMove) this.#isMoved = true;
 		});
 		this.#map.on('moveend', () => {
-			if (this.#isResizing) return;
-			this.#measure();
-			this.#marks.follow();
-			this.#comeBack(!this.#isCalm);
+			if (!this.#isResizing) {
+				this.#measure();
+				this.#marks.follow();
+				this.#comeBack(!this.#isCalm);
+			}
 			clearTimeout(this.#settling);
 			this.#settling = setTimeout(() => this.#settle(), SETTLES_IN);
 		});
 	}
 
-	/** Once for all the moves of a key that is held down, or of a drag that ends beyond the ground. */
+	/** Once for all the moves of a held key, or of a drag that ends beyond the ground; also where a new size came meanwhile. */
 	#settle(): void {
 		this.#nameBase();
 		if (this.#isMoved) this.#events.onmoved(this.#marks.countIn(this.bounds));
