@@ -13,7 +13,7 @@ const CITY = 2000;
 
 export const matching: Bench = {
 	method:
-		'Quality is the mean over utterances, with percentile bootstrap intervals; peers were tuned and run in the same process.',
+		'Quality is the mean over utterances, with percentile bootstrap intervals; peers were tuned in the same run, and each is timed in a process of its own.',
 	async *figures({ full }) {
 		yield `beside: ${await installPeers()}`;
 		const languages = await loadLanguages(LANGUAGE_CODES);
