@@ -1,4 +1,6 @@
 import type { Activity } from '../src/lib/domain/activity.ts';
+import { noAnswers } from '../src/lib/domain/questions/answers.ts';
+import type { Answers } from '../src/lib/domain/questions/answers.ts';
 import { activitySchema } from '../src/lib/domain/activity-schema.ts';
 import { payloadSchema } from '../src/lib/domain/referral-payload.ts';
 import type { ReferralPayload } from '../src/lib/domain/referral-payload.ts';
@@ -80,4 +82,20 @@ export const referral = (overrides: Partial<Referral> = {}): Referral => ({
 });
 
 /** A whole site file that can be used: the demonstration's own. */
+/** Everything that a request has to have answered, as short as it can be. */
+export const answeredAll = (refer: Answers['refer'] = {}): Answers => ({
+	...noAnswers(),
+	find: { topics: ['company'] },
+	refer: {
+		for: 'me',
+		dateOfBirth: '1968-03-27',
+		name: 'Ann Example',
+		postcode: 'NE8 1AB',
+		contact: { letter: '1 Example Street' },
+		communication: [],
+		sharing: { at: '2026-11-21T10:00:00.000Z', language: 'en' },
+		...refer
+	}
+});
+
 export { default as demonstrationSite } from '../src/demonstration/site.json' with { type: 'json' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answeredAll } from '../../../../tests/factories.ts';
 import { CONTACT_METHODS, LONGEST_CONTACT } from '../referral.ts';
 import { payloadSchema } from '../referral-payload.ts';
 import type { Site } from '../site.ts';
@@ -39,23 +40,6 @@ const context: ReferContext = {
 };
 const ID = '5f0c2a5e-3f5b-4d0f-9d0e-7a8b6c5d4e3f';
 
-/** Everything that has to be answered, as short as it can be. */
-function complete(refer: Answers['refer'] = {}): Answers {
-	return {
-		...noAnswers(),
-		find: { topics: ['company'] },
-		refer: {
-			for: 'me',
-			dateOfBirth: '1968-03-27',
-			name: 'Ann Example',
-			postcode: 'NE8 1AB',
-			contact: { letter: '1 Example Street' },
-			communication: [],
-			sharing: { at: context.now, language: 'en' },
-			...refer
-		}
-	};
-}
 function read(
 	step: ReferStep,
 	entries: [string, string][],
@@ -87,7 +71,7 @@ describe('who it is for', () => {
 	});
 
 	it('asks for agreement again when the person changes', () => {
-		const parsed = read('who', [['for', 'someone']], complete({ for: 'someone', agreed: true }));
+		const parsed = read('who', [['for', 'someone']], answeredAll({ for: 'someone', agreed: true }));
 		expect(referOf(parsed)?.agreed).toBeUndefined();
 	});
 });
@@ -168,7 +152,7 @@ describe('how to make contact', () => {
 	});
 
 	it('forgets how to leave a message when nobody is to ring any more', () => {
-		const before = complete({
+		const before = answeredAll({
 			contact: { phone: '0191 498 0123' },
 			messages: 'none',
 			badTimes: ['evening']
@@ -209,45 +193,45 @@ describe('agreeing to share', () => {
 	});
 
 	it('holds for the team that was named: another team is agreed to anew', () => {
-		const moved = read('postcode', [['postcode', 'NE3 1AA']], complete());
+		const moved = read('postcode', [['postcode', 'NE3 1AA']], answeredAll());
 		expect(referOf(moved)).not.toHaveProperty('sharing');
-		const registered = read('surgery', [['surgery', 'mill']], complete());
+		const registered = read('surgery', [['surgery', 'mill']], answeredAll());
 		expect(referOf(registered)).not.toHaveProperty('sharing');
-		const sameTeam = read('postcode', [['postcode', 'NE8 2AA']], complete());
-		expect(referOf(sameTeam)?.sharing).toEqual(complete().refer.sharing);
+		const sameTeam = read('postcode', [['postcode', 'NE8 2AA']], answeredAll());
+		expect(referOf(sameTeam)?.sharing).toEqual(answeredAll().refer.sharing);
 	});
 });
 
 describe('the order of the questions', () => {
 	it('asks about messages of those who are to be rung, and about a list of those who have one', () => {
-		expect(nextReferStep('contact', complete())).toBe('help-to-talk');
-		expect(nextReferStep('contact', complete({ contact: { text: '0191 498 0123' } }))).toBe(
+		expect(nextReferStep('contact', answeredAll())).toBe('help-to-talk');
+		expect(nextReferStep('contact', answeredAll({ contact: { text: '0191 498 0123' } }))).toBe(
 			'messages'
 		);
 		const list = [{ id: 'a', name: 'An activity' }];
-		expect(previousReferStep('sharing', { ...complete(), list })).toBe('your-list');
+		expect(previousReferStep('sharing', { ...answeredAll(), list })).toBe('your-list');
 	});
 
 	it('goes back to the check page after a change, by way of what it left open', () => {
-		const changing = { ...complete({ contact: { phone: '0191 498 0123' } }), changing: true };
+		const changing = { ...answeredAll({ contact: { phone: '0191 498 0123' } }), changing: true };
 		expect(nextReferStep('contact', changing)).toBe('messages');
-		expect(nextReferStep('name', { ...complete(), changing: true })).toBe('check');
-		expect(previousReferStep('name', { ...complete(), changing: true })).toBe('check');
+		expect(nextReferStep('name', { ...answeredAll(), changing: true })).toBe('check');
+		expect(previousReferStep('name', { ...answeredAll(), changing: true })).toBe('check');
 	});
 
 	it('ends at the check page', () => {
-		expect(nextReferStep('sharing', complete())).toBe('check');
+		expect(nextReferStep('sharing', answeredAll())).toBe('check');
 		expect(previousReferStep('urgent', noAnswers())).toBeUndefined();
 	});
 });
 
 describe('teamOf', () => {
 	it('goes by the surgery, then by the outward code, then to the default', () => {
-		expect(teamOf(complete({ surgery: 'mill' }), context.site).id).toBe('north');
-		expect(teamOf(complete({ surgery: 'unsure', postcode: 'NE3 1AA' }), context.site).id).toBe(
+		expect(teamOf(answeredAll({ surgery: 'mill' }), context.site).id).toBe('north');
+		expect(teamOf(answeredAll({ surgery: 'unsure', postcode: 'NE3 1AA' }), context.site).id).toBe(
 			'north'
 		);
-		expect(teamOf(complete({ postcode: null }), context.site).id).toBe('south');
+		expect(teamOf(answeredAll({ postcode: null }), context.site).id).toBe('south');
 	});
 });
 
@@ -266,30 +250,30 @@ describe('payloadOf', () => {
 		] as const;
 		for (const key of essential) {
 			expect(
-				payload({ ...complete(), refer: without(complete().refer, key) }),
+				payload({ ...answeredAll(), refer: without(answeredAll().refer, key) }),
 				key
 			).toBeUndefined();
 		}
-		expect(payload({ ...complete(), find: {} })).toBeUndefined();
-		expect(payload(complete({ for: 'someone' }))).toBeUndefined();
-		expect(payload(complete({ contact: { phone: '0191 498 0123' } }))).toBeUndefined();
+		expect(payload({ ...answeredAll(), find: {} })).toBeUndefined();
+		expect(payload(answeredAll({ for: 'someone' }))).toBeUndefined();
+		expect(payload(answeredAll({ contact: { phone: '0191 498 0123' } }))).toBeUndefined();
 	});
 
 	it('leaves the own words behind', () => {
 		const words = 'a sentence of my own';
 		expect(
-			JSON.stringify(payload({ ...complete(), find: { topics: ['company'], words } }))
+			JSON.stringify(payload({ ...answeredAll(), find: { topics: ['company'], words } }))
 		).not.toContain(words);
 	});
 
 	it('sends the list only when that was asked for', () => {
 		const list = [{ id: 'a', name: 'An activity' }];
-		expect(payload({ ...complete({ sendList: true }), list })?.matters.activities).toEqual(list);
-		expect(payload({ ...complete(), list })?.matters.activities).toEqual([]);
+		expect(payload({ ...answeredAll({ sendList: true }), list })?.matters.activities).toEqual(list);
+		expect(payload({ ...answeredAll(), list })?.matters.activities).toEqual([]);
 	});
 
 	it('says who answered', () => {
-		expect(payload(complete({ for: 'someone', agreed: true }))).toMatchObject({
+		expect(payload(answeredAll({ for: 'someone', agreed: true }))).toMatchObject({
 			completedBy: 'agreedProxy',
 			sharing: { by: 'agreedProxy' }
 		});
@@ -355,7 +339,7 @@ describe('payloadOf', () => {
 describe('firstUnanswered', () => {
 	it('is the first question that must be answered', () => {
 		expect(firstUnanswered(noAnswers())).toBe('who');
-		expect(firstUnanswered(complete())).toBeUndefined();
-		expect(REFER_STEPS).toContain(firstUnanswered({ ...complete(), find: {} }));
+		expect(firstUnanswered(answeredAll())).toBeUndefined();
+		expect(REFER_STEPS).toContain(firstUnanswered({ ...answeredAll(), find: {} }));
 	});
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRedirect } from '@sveltejs/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answeredAll } from '../../../../../tests/factories.ts';
 import type { Answers } from '../../../../lib/domain/questions/answers.ts';
 import { openCarrier } from '../../../../lib/server/carried.ts';
 import type { Carrier } from '../../../../lib/server/carried.ts';
@@ -19,17 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const ANSWERS: Answers = {
-	find: { topics: ['active'], needs: ['free', 'womenOnly'] },
-	refer: {
-		for: 'me',
-		dateOfBirth: '1968-03-27',
-		name: 'Maureen Quillfeather',
-		postcode: null,
-		contact: { letter: '7 Thimble Wynd' },
-		communication: [],
-		sharing: { at: '2026-11-21T10:00:00.000Z', language: 'en' }
-	},
-	list: []
+	...answeredAll(),
+	find: { topics: ['active'], needs: ['free', 'womenOnly'] }
 };
 
 /** What a page answers to a form without JavaScript; where it sends the form on, the address. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { noAnswers } from '../../../../lib/domain/questions/answers.ts';
+import { answeredAll } from '../../../../../tests/factories.ts';
 import { openCarrier } from '../../../../lib/server/carried.ts';
 import { openLimits } from '../../../../lib/server/limits.ts';
 import { openLoad } from '../../../../lib/server/load.ts';
@@ -37,23 +37,7 @@ async function sent(carried: string, change: object = {}): Promise<unknown> {
 }
 const answered = () =>
 	openCarrier(store.dataDir).seal(
-		{
-			id: crypto.randomUUID(),
-			answers: {
-				...noAnswers(),
-				find: { topics: ['company'] },
-				refer: {
-					for: 'me',
-					dateOfBirth: '1968-03-27',
-					name: 'Ann Example',
-					postcode: 'NE8 1AB',
-					contact: { letter: '1 Example Street' },
-					communication: [],
-					sharing: { at: '2026-11-21T10:00:00.000Z', language: 'en' }
-				}
-			},
-			begunAt: 0
-		},
+		{ id: crypto.randomUUID(), answers: answeredAll(), begunAt: 0 },
 		Date.now()
 	);
 
