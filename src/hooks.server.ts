@@ -30,7 +30,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const read = readConfig(process.env);
 	if (!read.ok) throw new Error(read.problems.join('\n'));
-	services = await openServices(read.config, log);
+	services = await openServices(read.config, log, version);
 	await announceDemonstration(services, print);
 	keepRetention(services, log);
 	keepTally(services, log);

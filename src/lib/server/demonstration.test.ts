@@ -96,6 +96,42 @@ describe('the demonstration', () => {
 		expect(readLive(dataDir)?.places).toMatchObject([{ name: 'Heaton', outcode: 'NE6' }]);
 	});
 
+	it('is not read again to be compared by the build that made it, but by any other', async () => {
+		const dataDir = folder();
+		let reads = 0;
+		const counted = {
+			...small,
+			get places() {
+				reads += 1;
+				return small.places;
+			}
+		};
+		const readsOf = async (build: string) => {
+			reads = 0;
+			const { outcome } = await loadDemonstration(
+				dataDir,
+				'2026-11-21',
+				counted,
+				at('2026-11-21'),
+				build
+			);
+			return { outcome, reads };
+		};
+		expect(await readsOf('first')).toEqual({ outcome: 'published', reads: 2 });
+		expect(await readsOf('first')).toEqual({ outcome: 'unchanged', reads: 1 });
+		expect(await readsOf('next')).toEqual({ outcome: 'unchanged', reads: 2 });
+		expect(await readsOf('next')).toEqual({ outcome: 'unchanged', reads: 1 });
+	});
+
+	it('is made again where another release was put in its place', async () => {
+		const dataDir = folder();
+		const load = () => loadDemonstration(dataDir, '2026-11-21', small, at('2026-11-21'), 'a build');
+		await load();
+		const { draft } = composeDemonstration(small, '2026-11-21');
+		await publish(dataDir, { ...draft, places: [] }, at('2026-11-21'));
+		expect(await load()).toMatchObject({ outcome: 'published', live: { release: 3 } });
+	});
+
 	it('never takes the place of a real catalogue', async () => {
 		const dataDir = folder();
 		const real = { ...composeDemonstration(small, '2026-11-21').draft, demonstration: false };

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalogue, LiveRelease } from '../domain/catalogue.ts';
 import type { PlaceName, Point } from '../domain/geography.ts';
 import { learnCentres } from '../domain/geography/learned-centres.ts';
 import { londonClock } from '../domain/clock.ts';
 import { inOrder } from './compose-catalogue.ts';
+import { isMissing, replaceFile } from './durable-files.ts';
 import { importFeed } from './import/feed.ts';
 import type { Row } from './import/feed.ts';
 import { numberOf } from './import/raw.ts';
 import type { RawRecord } from './import/reading.ts';
 import { readCsv } from './import/tables/csv.ts';
 import { columnOf, readTemplateRow, recordOf } from './import/template.ts';
-import { publish, readLive } from './releases.ts';
+import { folderOf } from './release-files.ts';
+import { liveRecord, publish, readLive } from './releases.ts';
 import type { CatalogueDraft } from './releases.ts';
 
 /** The demonstration's files, as text. */
@@ -34,20 +39,31 @@ const DAY_MS = 86_400_000;
 /**
  * Makes the demonstration catalogue live where no real one is. Its relative dates are counted from `today`
  * (`YYYY-MM-DD`), so it is made again when it is a week old, and when its files say something else than they did.
+ * @param build the version of the code that reads the files. The same build needs not make it again only to see that
+ * nothing changed, which is half of a start; where it is not known, that is always done
  */
 export async function loadDemonstration(
 	dataDir: string,
 	today: string,
 	demonstration: Demonstration,
-	now = new Date()
+	now = new Date(),
+	build?: string
 ): Promise<DemonstrationOutcome> {
 	const live = readLive(dataDir);
 	if (live && !live.demonstration) return { outcome: 'real catalogue is live' };
-	if (live && isFresh(live, today) && isMadeFrom(live, demonstration))
-		return { outcome: 'unchanged' };
+	const source = build && sourceOf(demonstration, build);
+	if (live && isFresh(live, today)) {
+		if (source && isRemembered(dataDir, source)) return { outcome: 'unchanged' };
+		if (isMadeFrom(live, demonstration)) {
+			remember(dataDir, source);
+			return { outcome: 'unchanged' };
+		}
+	}
 	const made = composeDemonstration(demonstration, today);
 	if (made.draft.activities.length === 0) return { outcome: 'refused', rows: made.rows };
-	return { outcome: 'published', live: await publish(dataDir, made.draft, now) };
+	const published = await publish(dataDir, made.draft, now);
+	remember(dataDir, source);
+	return { outcome: 'published', live: published };
 }
 
 /** The demonstration as of `today`, and what became of each of its rows. */
@@ -100,6 +116,31 @@ function isMadeFrom(live: Catalogue, demonstration: Demonstration): boolean {
 	return (
 		JSON.stringify(composeDemonstration(demonstration, then).draft) === JSON.stringify(content)
 	);
+}
+
+/** Beside the releases: which of them the demonstration is, and what that was made from. */
+const rememberedAt = (dataDir: string): string => join(folderOf(dataDir), 'demonstration.json');
+
+/** One fingerprint of the files and of the code that reads them. */
+const sourceOf = (demonstration: Demonstration, build: string): string =>
+	createHash('sha256')
+		.update(JSON.stringify([build, demonstration]))
+		.digest('hex');
+
+const madeFrom = (dataDir: string, source: string): string =>
+	JSON.stringify({ digest: liveRecord(dataDir)?.digest, source });
+
+function remember(dataDir: string, source: string | undefined): void {
+	if (source) replaceFile(rememberedAt(dataDir), madeFrom(dataDir, source));
+}
+
+function isRemembered(dataDir: string, source: string): boolean {
+	try {
+		return readFileSync(rememberedAt(dataDir), 'utf8') === madeFrom(dataDir, source);
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
+	}
 }
 
 function readRecords(text: string, today: string): RawRecord[] {

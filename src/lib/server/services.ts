@@ -31,14 +31,18 @@ import { openRequestKeys } from './request-keys.ts';
 import { readSite } from './site.ts';
 import { openTally } from './tally.ts';
 
-/** Everything a running server holds, opened once, in the order it is needed. Throws a sentence when something is wrong. */
-export async function openServices(config: Config, log: Log = () => undefined) {
+/**
+ * Everything a running server holds, opened once, in the order it is needed. Throws a sentence when something is wrong.
+ * @param build the version of the code that runs
+ */
+export async function openServices(config: Config, log: Log = () => undefined, build?: string) {
 	const { feeds, delivery, ...told } = readSite(config);
 	const messagesBy = MESSAGES_BY.filter((by) => delivery.notify?.[by]);
 	const site: Site = { ...told, ...(messagesBy.length > 0 && { messagesBy }) };
 	const secrets = readSecrets(delivery, config.secretsFile);
 	const ground = await openGround(site.map, config);
-	const { date: today } = londonClock(new Date());
+	const now = new Date();
+	const { date: today } = londonClock(now);
 	const database = await openDatabase(config);
 	mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
 	const refusal = await whyNoNewKeys(database, config);
@@ -57,7 +61,8 @@ export async function openServices(config: Config, log: Log = () => undefined) {
 			deskKeys: openDeskKeys(config.dataDir)
 		})
 	);
-	if (site.demonstration) await loadDemonstration(config.dataDir, today, demonstrationFiles);
+	if (site.demonstration)
+		await loadDemonstration(config.dataDir, today, demonstrationFiles, now, build);
 	const teamKeys = () =>
 		Object.fromEntries(site.teams.map(({ id }) => [id, keyring.sealingKey(id)]));
 	const siteText = JSON.stringify([site, ground.facts]);
