@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -90,6 +90,24 @@ function ended(child: ChildProcess): Promise<void> {
 	});
 }
 
+type Files = ReadonlyMap<string, Buffer>;
+/**
+ * The demonstration's catalogue as the first server of each build made it. It takes half of a start to make, and the
+ * others of that build, which have nothing yet either, need not make it again.
+ */
+const demonstrations = new Map<string, Files>();
+
+async function readFolder(folder: string): Promise<Files> {
+	const names = await readdir(folder);
+	const read = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+	return new Map(await Promise.all(read));
+}
+
+async function writeFolder(folder: string, files: Files): Promise<void> {
+	await mkdir(folder);
+	for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+}
+
 /** The site as `npm run build` left it, or another build, on a free port, with a data folder of its own. */
 export async function startBuiltServer(
 	extra: Record<string, string> = {},
@@ -97,9 +115,14 @@ export async function startBuiltServer(
 ): Promise<BuiltServer> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'hereabouts-'));
 	const env = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...extra };
+	const isDemonstration = !['DATA_DIR', 'SITE_FILE'].some((name) => name in extra);
+	const catalogue = join(dataDir, 'catalogue');
+	const made = isDemonstration ? demonstrations.get(build) : undefined;
+	if (made) await writeFolder(catalogue, made);
 	let output = '';
 	const write = (text: string) => void (output += text);
 	const first = await launch(env, write, build);
+	if (isDemonstration && !made) demonstrations.set(build, await readFolder(catalogue));
 	let running = first.process;
 	const { url } = first;
 	return {
