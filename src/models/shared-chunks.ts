@@ -15,7 +15,8 @@ const TOGETHER = {
 	/** Where activities are looked for or shown. */
 	listing: [
 		'lib/domain/(activity|filters|freshness|geography|look|schedule|topics|widening)',
-		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)'
+		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)',
+		'lib/client/found-ahead'
 	],
 	/** Where something is asked. */
 	questions: [
