@@ -15,6 +15,7 @@ import {
 import { listingsAbout } from './listings-about.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { fitsOf, type Fits } from './fits.ts';
+import type { KnownVerdicts } from './hard-wishes.ts';
 import { spokenBy, type Language, type Mention } from './language.ts';
 import type { LastDay } from './moment.ts';
 import { NEED_IDS, needOf, type NeedId } from './needs.ts';
@@ -49,6 +50,8 @@ export interface MatchIndex {
 	dictionaries: ReadonlyMap<string, Dictionary>;
 	/** A memory, and no part of what it is: answers are the same without. */
 	lastDay: LastDay;
+	/** Another. */
+	verdicts: KnownVerdicts;
 	/** No part of what it is either: see `Workspace`. */
 	workspace: Workspace;
 }
@@ -221,6 +224,7 @@ export function* indexing(
 		languages: new Map(languages.map((language) => [language.code, language])),
 		dictionaries: new Map(languages.map(dictionaryFor)),
 		lastDay: {},
+		verdicts: new Map(),
 		workspace: workspaceFor(ordered.length)
 	};
 }

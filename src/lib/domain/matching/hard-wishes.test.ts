@@ -112,3 +112,21 @@ describe('a hard wish', () => {
 		]);
 	});
 });
+
+it('is judged alike on an index that was asked about other wishes before', () => {
+	const entries = Object.fromEntries(
+		CASES.flatMap(([name, , ...activities]) =>
+			activities.map((each, at) => [`${name} ${at}`, each] as const)
+		)
+	);
+	const asked = buildIndex(catalogueOf(entries), languages);
+	const found = (wishes: Wishes, index = asked) =>
+		match(wishes, index, context).matches.map((one) => [one.activity.id, one.score]);
+	for (let turn = 0; turn < 2; turn += 1) {
+		for (const [, wishes] of CASES) {
+			const words = 'free, on a weekday evening, in my language';
+			const fresh = buildIndex(catalogueOf(entries), languages);
+			expect(found({ ...wishes, words })).toEqual(found({ ...wishes, words }, fresh));
+		}
+	}
+});

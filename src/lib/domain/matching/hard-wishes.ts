@@ -1,6 +1,13 @@
 import type { Activity, Attendance } from '../activity.ts';
 import { timesOfWeek } from '../schedule.ts';
-import { ACCESS_FACTS, type AccessFact, type AccessNeed, type TimeOfWeek } from '../topics.ts';
+import {
+	ACCESS_FACTS,
+	TIMES_OF_WEEK,
+	type AccessFact,
+	type AccessNeed,
+	type TimeOfWeek
+} from '../topics.ts';
+import { askedOnce } from './asked-once.ts';
 import type { Loosening, Reason, Wishes } from './wishes.ts';
 
 /**
@@ -9,10 +16,33 @@ import type { Loosening, Reason, Wishes } from './wishes.ts';
  */
 export type Verdict = 'yes' | 'no' | 'unknown' | 'beside';
 
-/** A wish the person said must be kept, and what they would be giving up without it. */
-export interface HardWish {
-	give: Loosening['give'];
+const VERDICTS: readonly Verdict[] = ['yes', 'no', 'unknown', 'beside'];
+
+/** Something that an activity keeps or breaks. */
+export interface Kept {
+	/** The same wherever the same is wished for; absent where there is no end to what may be wished for. */
+	key?: string;
 	verdict: (activity: Activity) => Verdict;
+}
+
+/** A memory of the verdicts on a catalogue's activities, by the key of the wish and the place of the activity. */
+export type KnownVerdicts = Map<string, (place: number) => Verdict>;
+
+/** Whether each of a catalogue's activities keeps a wish, by its place; remembered where the wish has a key. */
+export function verdictsOn(
+	{ key, verdict }: Kept,
+	activities: readonly Activity[],
+	known: KnownVerdicts
+): (place: number) => Verdict {
+	const before = key === undefined ? undefined : known.get(key);
+	const verdictAt = before ?? askedOnce(activities, VERDICTS, verdict);
+	if (key !== undefined) known.set(key, verdictAt);
+	return verdictAt;
+}
+
+/** A wish the person said must be kept, and what they would be giving up without it. */
+export interface HardWish extends Kept {
+	give: Loosening['give'];
 	/** Why an activity whose verdict is yes fits; all of it true. */
 	reasons: (activity: Activity) => Reason[];
 }
@@ -67,6 +97,7 @@ export function needVerdict(activity: Activity, need: AccessNeed, language?: str
 
 const needWish = (need: AccessNeed, wishes: Wishes): HardWish => ({
 	give: { kind: 'need', need },
+	...(need !== 'myLanguage' && { key: need }),
 	verdict: (activity) => needVerdict(activity, need, wishes.language),
 	reasons: () => [{ kind: 'need', said: need }]
 });
@@ -76,6 +107,7 @@ const timesWish = (times: readonly TimeOfWeek[]): HardWish => {
 		timesOfWeek(activity.schedules).filter((time) => times.includes(time));
 	return {
 		give: { kind: 'times' },
+		key: `on ${TIMES_OF_WEEK.filter((time) => times.includes(time)).join(' ')}`,
 		verdict: (activity) =>
 			timesOfWeek(activity.schedules).length === 0 ? 'unknown' : told(fitting(activity).length > 0),
 		reasons: (activity) => fitting(activity).map((said) => ({ kind: 'time', said }))
@@ -91,6 +123,7 @@ export const attendanceVerdict = (
 
 const attendanceWish = (ways: readonly Attendance[]): HardWish => ({
 	give: { kind: 'attendance' },
+	key: `by ${ways.join(' ')}`,
 	verdict: (activity) => attendanceVerdict(activity, ways),
 	reasons: ({ attendance }) =>
 		attendance.filter((way) => ways.includes(way)).map((said) => ({ kind: 'attendance', said }))

@@ -1,8 +1,16 @@
 import type { Activity } from '../activity.ts';
 import type { MatchIndex } from './activity-index.ts';
-import { comesToYou, hardWishes, type HardWish } from './hard-wishes.ts';
+import {
+	comesToYou,
+	hardWishes,
+	verdictsOn,
+	type HardWish,
+	type Kept,
+	type Verdict
+} from './hard-wishes.ts';
 import { shareAt } from './fits.ts';
 import {
+	answersOf,
 	arrange,
 	bestFirst,
 	bestOf,
@@ -11,7 +19,8 @@ import {
 	milesTo,
 	roughMiles,
 	soonEase,
-	totalFits
+	totalFits,
+	type Answers
 } from './ranking.ts';
 import { dayOf, type Day, type When } from './moment.ts';
 import { saidNeeds, softWishes, type SoftWish } from './said-wishes.ts';
@@ -57,10 +66,13 @@ const NOTHING_SAID: Understanding = {
 	scanned: 0
 };
 
+/** A wish, and whether the activity at a place keeps it. */
+type Asking<Wish> = Wish & { verdictAt: (place: number) => Verdict };
+
 interface Asked {
 	wishes: Wishes;
-	hard: HardWish[];
-	heard: SoftWish[];
+	hard: Asking<HardWish>[];
+	heard: Asking<SoftWish>[];
 	isNearWanted: boolean;
 	wants: Want[];
 	/** The words themselves, as far as the catalogue holds them. */
@@ -160,13 +172,13 @@ function sift(
 	const { wants, held, hard, day } = asked;
 	const fitting: number[] = [];
 	const blocked: HardWish[][] = [];
+	const isAnyUnwanted = unwanted.size > 0;
 	const words = wordWeights(held, workspace);
 	const fits = isOpen ? undefined : totalFits(wants, words, workspace);
 	for (let place = 0; place < activities.length; place += 1) {
-		if (fits?.[place] === 0 || unwanted.has(place) || !day.isListed(place)) continue;
-		const activity = activities[place];
-		if (activity === undefined) continue;
-		const broken = hard.length === 0 ? hard : hard.filter((one) => one.verdict(activity) === 'no');
+		if (fits?.[place] === 0 || (isAnyUnwanted && unwanted.has(place))) continue;
+		if (!day.isListed(place)) continue;
+		const broken = hard.length === 0 ? hard : hard.filter((one) => one.verdictAt(place) === 'no');
 		if (broken.length > 0) blocked.push(broken);
 		else fitting.push(place);
 	}
@@ -181,9 +193,12 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
 	const milesOf = from === undefined ? () => Infinity : roughMiles(index.columns, from);
 	const reach = { from, isNearWanted: asked.isNearWanted };
 	const { comesToYou: comes } = index.columns;
-	const worthOf = (place: number) =>
-		(fits?.[place] ?? 1) * distanceEase(milesOf(place), comes[place] === 1, reach);
-	return bestOf(fitting, worthOf, most);
+	const { score } = index.workspace;
+	for (const place of fitting) {
+		const ease = distanceEase(milesOf(place), comes[place] === 1, reach);
+		score[place] = (fits?.[place] ?? 1) * ease;
+	}
+	return bestOf(fitting, score, most);
 }
 
 /**
@@ -192,26 +207,24 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
  * @returns their places
  */
 function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): number[] {
-	const { columns, activities, workspace } = index;
+	const { columns, workspace } = index;
 	const { day, context, isNearWanted } = asked;
 	const { fits } = sifted;
 	const { ease, score, comesLast } = workspace;
 	const reach = { from: asked.wishes.from, isNearWanted };
 	const weighed = nearestAndBest(sifted, index, asked);
 	for (const place of weighed) {
-		const activity = activities[place];
-		if (activity === undefined) continue;
 		const miles = milesTo(place, columns, reach.from);
 		workspace.miles[place] = miles;
 		ease[place] =
 			distanceEase(miles, columns.comesToYou[place] === 1, reach) *
-			(easeOf(activity, day.freshnessOf(place), asked) * (columns.statusEase[place] ?? 1));
+			(easeOf(place, day.freshnessOf(place), asked) * (columns.statusEase[place] ?? 1));
+		score[place] = (fits?.[place] ?? 1) * ease[place];
 	}
-	const worthOf = (place: number) => (fits?.[place] ?? 1) * (ease[place] ?? 1);
-	const best = bestOf(weighed, worthOf, Math.max(MOST_CANDIDATES, context.atLeast ?? 0));
+	const best = bestOf(weighed, score, Math.max(MOST_CANDIDATES, context.atLeast ?? 0));
 	for (const place of best) {
 		ease[place] = (ease[place] ?? 1) * soonEase(day.nextFrom(place, context.now.time));
-		score[place] = worthOf(place);
+		score[place] = (fits?.[place] ?? 1) * ease[place];
 		comesLast[place] = day.freshnessOf(place) === 'old' ? 1 : 0;
 	}
 	return best;
@@ -223,17 +236,21 @@ function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): number[] {
  */
 function holdBack(
 	candidates: readonly number[],
-	wants: readonly Want[],
+	{ wants, shares, begins }: Answers,
 	{ comesLast }: Workspace
 ): void {
 	const old = candidates.filter((place) => comesLast[place] === 1);
 	if (old.length === 0) return;
-	const current = candidates.filter((place) => comesLast[place] === 0);
-	const bestOfCurrent = wants.map(({ fits }) =>
-		current.reduce((best, place) => Math.max(best, shareAt(fits, place)), 0)
-	);
+	const shareOf = (place: number, want: number) => shares[(begins[place] ?? 0) + want] ?? 0;
+	const bestOfCurrent = new Float32Array(wants.length);
+	for (const place of candidates) {
+		if (comesLast[place] === 1) continue;
+		for (let want = 0; want < wants.length; want += 1) {
+			bestOfCurrent[want] = Math.max(bestOfCurrent[want] ?? 0, shareOf(place, want));
+		}
+	}
 	const isAnsweredBetter = (place: number) =>
-		wants.every(({ fits }, at) => (bestOfCurrent[at] ?? 0) >= AS_WELL * shareAt(fits, place));
+		bestOfCurrent.every((best, want) => best >= AS_WELL * shareOf(place, want));
 	for (const place of old) if (!isAnsweredBetter(place)) comesLast[place] = 0;
 }
 
@@ -248,6 +265,14 @@ export const understandFor = (
 	asWritten: readonly string[] = []
 ): Understanding => understand(words, language, index, asWritten);
 
+function asking<Wish extends Kept>(wishes: readonly Wish[], index: MatchIndex): Asking<Wish>[] {
+	const asked: Asking<Wish>[] = [];
+	for (const wish of wishes) {
+		asked.push({ ...wish, verdictAt: verdictsOn(wish, index.activities, index.verdicts) });
+	}
+	return asked;
+}
+
 function askedOf(
 	wishes: Wishes,
 	understanding: Understanding,
@@ -256,10 +281,11 @@ function askedOf(
 ): Asked {
 	const chosen = wishes.needs ?? [];
 	const held = heldWords(understanding.lookedUp, index);
+	const needs = [...chosen, ...saidNeeds(understanding.wishes)];
 	return {
 		wishes,
-		hard: hardWishes({ ...wishes, needs: [...chosen, ...saidNeeds(understanding.wishes)] }),
-		heard: softWishes(understanding.wishes, context.language),
+		hard: asking(hardWishes({ ...wishes, needs }), index),
+		heard: asking(softWishes(understanding.wishes, context.language), index),
 		isNearWanted: understanding.wishes.some(({ heading }) => heading === 'near'),
 		wants: wantsOf(wishes, { ...understanding, held }, index),
 		held,
@@ -275,12 +301,12 @@ function inOrder(
 	{ columns, workspace }: MatchIndex
 ): number[] {
 	const { comesLast } = workspace;
-	holdBack(candidates, wants, workspace);
+	const answers = answersOf(candidates, wants, workspace);
+	holdBack(candidates, answers, workspace);
 	const ranked = [...candidates].sort(bestFirst(workspace));
 	const current = ranked.filter((place) => comesLast[place] === 0);
-	const standing = wants.filter(({ stands }) => stands);
 	return [
-		...arrange(current, standing, columns, workspace),
+		...arrange(current, answers, columns, workspace),
 		...ranked.filter((place) => comesLast[place] === 1)
 	];
 }
@@ -309,13 +335,15 @@ export function match(wishes: Wishes, index: MatchIndex, context: MatchContext):
 	const sifted = sift(index, asked, isOpen, unwanted);
 	const { fitting, blocked } = sifted;
 	const candidates = reckon(index, sifted, asked);
+	const matches: Match[] = [];
+	for (const place of inOrder(candidates, wants, index)) matches.push(toMatch(place, index, asked));
 	const loosenings = looseningsOf(blocked, wishes);
 	if (words !== '' && fitting.length === 0 && wants.length === 0) {
 		const rest = sift(index, asked, true, unwanted).fitting.length;
 		if (rest > 0) loosenings.push({ give: { kind: 'words' }, more: rest });
 	}
 	return {
-		matches: inOrder(candidates, wants, index).map((place) => toMatch(place, index, asked)),
+		matches,
 		heard,
 		corrections,
 		ignored: understoodNothing && heard.length === 0 ? lookedUp.map(({ said }) => said) : [],

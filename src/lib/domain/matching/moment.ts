@@ -2,6 +2,7 @@ import type { Activity } from '../activity.ts';
 import { freshness, listedOn, type Freshness } from '../freshness.ts';
 import { mapped, type Work } from '../slices.ts';
 import { nextSessions, type SchoolTerm, type Session } from '../schedule.ts';
+import { askedOnce } from './asked-once.ts';
 
 /** What a calendar must be told. */
 export interface When {
@@ -46,6 +47,8 @@ interface KnownNext extends Next {
 	holdsAllDay: boolean;
 }
 
+const FRESHNESSES: readonly Freshness[] = ['unknown', 'old', 'stale', 'fresh'];
+
 const keyOf = ({ now, notOn, termTimes, hideAfterDays }: When): string =>
 	JSON.stringify([now.date, [...(notOn ?? [])], termTimes, hideAfterDays]);
 
@@ -54,17 +57,7 @@ function openDay(activities: readonly Activity[], when: When, key: string): Day 
 	const { date } = now;
 	const weekFromToday = new Date(Date.parse(date) + WEEK).toISOString().slice(0, 10);
 	const isOn = listedOn(activities, date, hideAfterDays);
-	const listed: boolean[] = [];
-	const fresh: Freshness[] = [];
-	const next: KnownNext[] = [];
-	/** Asks an activity once, and keeps the answer. */
-	const once =
-		<Told>(kept: Told[], ask: (activity: Activity) => Told, absent: Told) =>
-		(place: number): Told => {
-			const activity = activities[place];
-			if (activity === undefined) return absent;
-			return (kept[place] ??= ask(activity));
-		};
+	const next = new Array<KnownNext | undefined>(activities.length).fill(undefined);
 	const find = ({ schedules }: Activity, time: string): KnownNext => {
 		const options = { ...calendar, limit: 1, withinDays: AHEAD };
 		const [session] = nextSessions(schedules, { date, time }, options);
@@ -73,8 +66,8 @@ function openDay(activities: readonly Activity[], when: When, key: string): Day 
 	};
 	return {
 		key,
-		isListed: once(listed, isOn, false),
-		freshnessOf: once(fresh, (activity) => freshness(activity, date), 'unknown'),
+		isListed: askedOnce(activities, [false, true], isOn),
+		freshnessOf: askedOnce(activities, FRESHNESSES, (activity) => freshness(activity, date)),
 		nextFrom: (place, time) => {
 			const activity = activities[place];
 			if (activity === undefined) return NEVER;

@@ -2,10 +2,8 @@ import type { Activity } from '../activity.ts';
 import type { Freshness } from '../freshness.ts';
 import { distanceMiles, type Point } from '../geography.ts';
 import type { Columns } from './columns.ts';
-import { shareAt } from './fits.ts';
-import type { HardWish, Verdict } from './hard-wishes.ts';
+import type { Verdict } from './hard-wishes.ts';
 import type { Next } from './moment.ts';
-import type { SoftWish } from './said-wishes.ts';
 import type { Want, WordWeights, Workspace } from './wanted.ts';
 
 /** What each circumstance multiplies the fit by. Nothing here guesses at anybody's health or what would do them good. */
@@ -92,14 +90,16 @@ export function soonEase({ session, isThisWeek }: Next): number {
 	return isThisWeek ? EASE.thisWeek : EASE.laterThisMonth;
 }
 
+type AskedOf = readonly { verdictAt: (place: number) => Verdict }[];
+
 /** How well it keeps wishes, each verdict a factor. */
 function wishesEase(
-	activity: Activity,
-	wishes: readonly { verdict: (activity: Activity) => Verdict }[],
+	place: number,
+	wishes: AskedOf,
 	factors: Readonly<Record<Verdict, number>>
 ): number {
 	let ease = 1;
-	for (const { verdict } of wishes) ease *= factors[verdict(activity)];
+	for (const { verdictAt } of wishes) ease *= factors[verdictAt(place)];
 	return ease;
 }
 const HARD_EASE: Readonly<Record<Verdict, number>> = {
@@ -124,12 +124,12 @@ export const statusEase = ({ status }: Activity): number =>
 
 /** What an activity itself says of how easy it is to come to, but for its status, as a factor. */
 export const easeOf = (
-	activity: Activity,
+	place: number,
 	known: Freshness,
-	asked: { hard: readonly HardWish[]; heard: readonly SoftWish[] }
+	asked: { hard: AskedOf; heard: AskedOf }
 ): number =>
-	wishesEase(activity, asked.hard, HARD_EASE) *
-	wishesEase(activity, asked.heard, HEARD_EASE) *
+	wishesEase(place, asked.hard, HARD_EASE) *
+	wishesEase(place, asked.heard, HEARD_EASE) *
 	freshnessEase(known);
 
 /**
@@ -177,22 +177,18 @@ export const bestFirst =
 const STEPS = 1024;
 
 /**
- * The best `most` of a list by what each is worth, in their order: of those as good as the last one the first. Counts
- * how many are worth how much, in steps, so that the time for it grows with the list and no faster.
+ * The best `most` of some places by what each is worth, in their order: of those as good as the last one the first.
+ * Counts how many are worth how much, in steps, so that the time for it grows with their number and no faster.
+ * @param worths by place
  */
-export function bestOf<One>(list: One[], worthOf: (one: One) => number, most: number): One[] {
-	if (list.length <= most) return list;
-	const worths = new Float64Array(list.length);
+export function bestOf(places: number[], worths: Float64Array, most: number): number[] {
+	if (places.length <= most) return places;
 	let top = 0;
-	for (let at = 0; at < list.length; at += 1) {
-		const worth = worthOf(list[at] as One);
-		worths[at] = worth;
-		if (worth > top) top = worth;
-	}
-	const stepOf = (at: number): number => Math.floor(((worths[at] ?? 0) / top) * (STEPS - 1));
+	for (const place of places) top = Math.max(top, worths[place] ?? 0);
+	const stepOf = (place: number): number => Math.floor(((worths[place] ?? 0) / top) * (STEPS - 1));
 	const counts = new Uint32Array(STEPS);
-	for (let at = 0; at < list.length; at += 1) {
-		const step = stepOf(at);
+	for (const place of places) {
+		const step = stepOf(place);
 		counts[step] = (counts[step] ?? 0) + 1;
 	}
 	let [border, better] = [STEPS - 1, 0];
@@ -201,7 +197,40 @@ export function bestOf<One>(list: One[], worthOf: (one: One) => number, most: nu
 		border -= 1;
 	}
 	let left = most - better;
-	return list.filter((_, at) => stepOf(at) > border || (stepOf(at) === border && left-- > 0));
+	return places.filter((place) => {
+		const step = stepOf(place);
+		return step > border || (step === border && left-- > 0);
+	});
+}
+
+/** How well each of a few places answers each want. */
+export interface Answers {
+	wants: readonly Want[];
+	/** One place after the other, each with a share for every want. */
+	shares: Float32Array;
+	/** By place: where its shares begin. */
+	begins: Uint32Array;
+}
+
+/** Looks up what many wants make of a few places: each want's own list is gone through once. */
+export function answersOf(
+	places: readonly number[],
+	wants: readonly Want[],
+	{ begins, isAsked }: Workspace
+): Answers {
+	const shares = new Float32Array(places.length * wants.length);
+	places.forEach((place, nth) => {
+		begins[place] = nth * wants.length;
+		isAsked[place] = 1;
+	});
+	wants.forEach(({ fits }, want) => {
+		for (let nth = 0; nth < fits.places.length; nth += 1) {
+			const place = fits.places[nth] ?? 0;
+			if (isAsked[place] === 1) shares[(begins[place] ?? 0) + want] = fits.shares[nth] ?? 0;
+		}
+	});
+	for (const place of places) isAsked[place] = 0;
+	return { wants, shares, begins };
 }
 
 /** Those that the first page is chosen from, best first, and what its choice depends on, by their place among these. */
@@ -214,38 +243,51 @@ interface Contest {
 	worths: Float64Array;
 	/** How much of each want is unanswered. */
 	unanswered: Float64Array;
+	/** What each was last worth to the page, which is never worth more later on. */
+	most: Float64Array;
 }
+
+/** How much the page gains by a contender, were it of a kind and by a maker that are not on it yet. */
+function gainBy(
+	at: number,
+	{ contenders, worths, unanswered }: Contest,
+	{ score, ease }: Workspace
+): number {
+	const place = contenders[at] ?? 0;
+	const wants = unanswered.length;
+	if (wants === 0) return score[place] ?? 0;
+	let value = 0;
+	for (let want = 0; want < wants; want += 1) {
+		value += (worths[at * wants + want] ?? 0) * (unanswered[want] ?? 1);
+	}
+	return value * (ease[place] ?? 1);
+}
+
+/** So much more must be gained by a later contender than by one before it. */
+const TELLS_APART = 1e-9;
 
 /**
  * Where the one is that the page gains most by.
  * @param lowered the maker whose next would be its third in a row
  */
 function bestOfContest(
-	{ contenders, again, worths, unanswered }: Contest,
-	{ score, ease }: Workspace,
+	contest: Contest,
+	workspace: Workspace,
 	maker: Uint32Array,
 	lowered: number | undefined
 ): number {
-	const wants = worths.length / contenders.length;
+	const { contenders, again, most } = contest;
 	let best = -1;
-	let most = -Infinity;
+	let gained = -Infinity;
 	for (let at = 0; at < contenders.length; at += 1) {
 		const unlike = again[at] ?? 1;
-		if (unlike === 0) continue;
-		const place = contenders[at] ?? 0;
-		let value = score[place] ?? 0;
-		if (wants > 0) {
-			value = 0;
-			for (let want = 0; want < wants; want += 1) {
-				value += (worths[at * wants + want] ?? 0) * (unanswered[want] ?? 1);
-			}
-			value *= ease[place] ?? 1;
-		}
-		value *= unlike;
-		if (maker[place] === lowered) value *= THIRD_IN_A_ROW;
-		if (value > most + 1e-9) {
+		if (unlike === 0 || (most[at] ?? 0) <= gained + TELLS_APART) continue;
+		const gain = gainBy(at, contest, workspace) * unlike;
+		most[at] = gain;
+		const value = maker[contenders[at] ?? 0] === lowered ? gain * THIRD_IN_A_ROW : gain;
+		if (value > gained + TELLS_APART) {
 			best = at;
-			most = value;
+			gained = value;
 		}
 	}
 	return best;
@@ -255,25 +297,29 @@ function bestOfContest(
  * The order of the list. On the first page each thing a person asked for has its turn (a want counts for less once it
  * is answered, as in xQuAD: Santos, Macdonald and Ounis, 2010), and variety comes before repetition.
  * @param ranked places of candidates, best first
- * @param wants those that stand for themselves; with fewer than two there is nothing to share out
+ * @param answers with fewer than two wants that stand for themselves there is nothing to share out
  */
 export function arrange(
 	ranked: readonly number[],
-	wants: readonly Want[],
+	{ wants, shares, begins }: Answers,
 	{ kind, maker }: Columns,
 	workspace: Workspace
 ): number[] {
 	const contenders = ranked.slice(0, CHOSEN_FROM);
-	const shared = wants.length > 1 ? wants : [];
+	const standing = wants.flatMap(({ stands }, want) => (stands ? [want] : []));
+	const shared = standing.length > 1 ? standing : [];
+	const weights = shared.map((want) => wants[want]?.weight ?? 0);
 	const worths = new Float64Array(contenders.length * shared.length);
 	contenders.forEach((place, at) => {
-		shared.forEach(({ fits, weight }, want) => {
-			worths[at * shared.length + want] = weight * shareAt(fits, place);
+		shared.forEach((want, nth) => {
+			const share = shares[(begins[place] ?? 0) + want] ?? 0;
+			worths[at * shared.length + nth] = (weights[nth] ?? 0) * share;
 		});
 	});
 	const again = new Float64Array(contenders.length).fill(1);
 	const unanswered = new Float64Array(shared.length).fill(1);
-	const contest: Contest = { contenders, again, worths, unanswered };
+	const most = new Float64Array(contenders.length).fill(Infinity);
+	const contest: Contest = { contenders, again, worths, unanswered, most };
 	const page: number[] = [];
 	while (page.length < Math.min(FIRST_PAGE, contenders.length)) {
 		const [before, last] = page.slice(-2).map((place) => maker[place]);
@@ -287,9 +333,9 @@ export function arrange(
 			if (isAlike) again[at] = (again[at] ?? 1) * KIND_AGAIN;
 		}
 		again[best] = 0;
-		shared.forEach(({ weight }, want) => {
-			const worth = worths[best * shared.length + want] ?? 0;
-			unanswered[want] = (unanswered[want] ?? 1) * (1 - ANSWERED * (weight && worth / weight));
+		weights.forEach((weight, nth) => {
+			const worth = worths[best * shared.length + nth] ?? 0;
+			unanswered[nth] = (unanswered[nth] ?? 1) * (1 - ANSWERED * (weight && worth / weight));
 		});
 	}
 	const left = ranked.filter((_, at) => again[at] !== 0);

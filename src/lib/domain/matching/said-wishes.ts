@@ -1,13 +1,12 @@
 import type { Activity, Weekday } from '../activity.ts';
 import { timesOfWeek } from '../schedule.ts';
-import { attendanceVerdict, needVerdict, type Verdict } from './hard-wishes.ts';
+import { attendanceVerdict, needVerdict, type Kept, type Verdict } from './hard-wishes.ts';
 import type { AccessNeed } from '../topics.ts';
 import type { SaidWish } from './understand.ts';
 import type { Reason } from './wishes.ts';
 
 /** A wish heard in a person's words: it orders the list, and never hides anything, since we may have misheard. */
-export interface SoftWish {
-	verdict: (activity: Activity) => Verdict;
+export interface SoftWish extends Kept {
 	/** Why an activity whose verdict is yes fits. */
 	reason: Reason;
 }
@@ -87,13 +86,20 @@ const VERDICTS: Readonly<Record<string, Verdicts>> = {
 export function softWishes(said: readonly SaidWish[], language: string): SoftWish[] {
 	return said.flatMap(({ heading, said: words }) => {
 		const reason: Reason = { kind: 'words', said: words };
+		const key = `said ${heading}`;
 		const day = DAYS[heading];
 		if (day !== undefined) {
-			return [{ verdict: (activity: Activity) => onDay(activity, day), reason }];
+			return [{ key, verdict: (activity: Activity) => onDay(activity, day), reason }];
 		}
 		const verdict = VERDICTS[heading];
 		if (verdict === undefined) return [];
-		return [{ verdict: (activity: Activity) => verdict(activity, language), reason }];
+		return [
+			{
+				...(heading !== 'my-language' && { key }),
+				verdict: (activity: Activity) => verdict(activity, language),
+				reason
+			}
+		];
 	});
 }
 

@@ -32,12 +32,6 @@ const MOST_NAMED = 6;
 /** What a person half said does not claim its own part of the page. */
 const HALF_SAID = 0.6;
 
-const greatest = (numbers: Iterable<number>): number => {
-	let most = 0;
-	for (const number of numbers) most = Math.max(most, number);
-	return most;
-};
-
 function fromNeed({ need, strength, said }: Heard, index: MatchIndex, surest: number): Want {
 	return {
 		reason: { kind: 'words', said, need },
@@ -100,6 +94,9 @@ export interface Workspace {
 	miles: Float64Array;
 	/** 1 where it was checked so long ago that it comes after the others. */
 	comesLast: Uint8Array;
+	/** See `Answers`; and 1 while it is asked about. */
+	begins: Uint32Array;
+	isAsked: Uint8Array;
 }
 
 /** Room for so many activities. */
@@ -110,7 +107,9 @@ export const workspaceFor = (many: number): Workspace => ({
 	ease: new Float64Array(many),
 	score: new Float64Array(many),
 	miles: new Float64Array(many),
-	comesLast: new Uint8Array(many)
+	comesLast: new Uint8Array(many),
+	begins: new Uint32Array(many),
+	isAsked: new Uint8Array(many)
 });
 
 /** How many postings stand under words. */
@@ -180,7 +179,7 @@ function fromWordsAlone({ lookedUp, isBeside, held }: Said, index: MatchIndex): 
  */
 export function wantsOf(wishes: Wishes, said: Said, index: MatchIndex): Want[] {
 	const { heard, held } = said;
-	const surest = greatest(heard.map(({ strength }) => strength));
+	const surest = heard[0]?.strength ?? 0;
 	const topics = new Set([
 		...(wishes.mattersMost ? [wishes.mattersMost] : []),
 		...(wishes.topics ?? [])
