@@ -58,17 +58,24 @@ export function read(
 		}
 		return mended.get(word);
 	};
-	const tokens = unmended.map((token, at) => {
-		const to = isName(token, unmended[at - 1]) ? undefined : mend(token.word);
-		if (to === undefined) return token;
-		corrections.set(token.word, { from: token.said, to });
-		return { ...token, word: to };
-	});
+	// Lists that are always filled one by one are always of one make, which everything that reads them is compiled for.
+	const tokens: Token[] = [];
+	const read: string[] = [];
+	const clauses: number[] = [];
+	let before: Token | undefined;
+	for (const token of unmended) {
+		const to = isName(token, before) ? undefined : mend(token.word);
+		before = token;
+		if (to !== undefined) corrections.set(token.word, { from: token.said, to });
+		tokens.push(to === undefined ? token : { ...token, word: to });
+		read.push(to ?? token.word);
+		clauses.push(token.clause);
+	}
 	return {
 		text: words.slice(0, MOST_CHARACTERS).normalize('NFC'),
 		tokens,
-		words: tokens.map(({ word }) => word),
-		clauses: tokens.map(({ clause }) => clause),
+		words: read,
+		clauses,
 		corrections: [...corrections.values()],
 		scanned: scanned.words
 	};
@@ -124,3 +131,22 @@ export function deniedIn(reading: Reading, language: Language): Denied[] {
 		return end > last ? [{ ...denied, first: last + 1, last: end }] : [];
 	});
 }
+
+/** The clauses of a reading, and the parts of each that an "and" or a "but" makes. */
+export function partsOf(places: readonly number[], reading: Reading): number[][] {
+	const parts: number[][] = [];
+	let before: number | undefined;
+	for (const at of places) {
+		const goesOn = before !== undefined && reading.clauses[before] === reading.clauses[at];
+		const parted = JOINS.has(reading.words[at] ?? '');
+		if (goesOn && !parted) parts.at(-1)?.push(at);
+		else parts.push([at]);
+		before = at;
+	}
+	return parts;
+}
+const JOINS: ReadonlySet<string> = new Set(
+	'and but so because although then plus also a i oraz ale bo y e pero porque mas si dar sau або та і але але ja و aur ate te ane ebong ar ond ac'
+		.split(' ')
+		.filter((word) => word.length > 1)
+);

@@ -183,10 +183,32 @@ const byEar = (word: string): string =>
 		.replace(/x/g, 'ksh')
 		.replace(/([bcdgjkpt])h/g, '$1')
 		.replace(/(.)\1/g, '$1');
-const BY_EAR: ReadonlySet<string> = new Set(['bn', 'gu', 'pa', 'ur']);
+/** Languages that people also write in Latin letters, as they hear them. */
+export const BY_EAR: ReadonlySet<string> = new Set(['bn', 'gu', 'pa', 'ur']);
+
+/** Ukrainian letters in Latin ones as they sound; a soft sign has no sound of its own. */
+const SOUNDS: Readonly<Record<string, string>> = {
+	...{ а: 'a', б: 'b', в: 'v', г: 'h', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'i', і: 'i' },
+	...{ й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
+	...{ ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia' }
+};
+const SOUNDED = new RegExp(`[${Object.keys(SOUNDS).join('')}]`, 'gu');
+
+/** Ukrainian in either script: "життя", "zhyttia" and "zhyttja" are typed by people who have no other keyboard. */
+const bySound = (word: string): string =>
+	word
+		.replace(/ьо/gu, 'io')
+		.replace(SOUNDED, (letter) => SOUNDS[letter] ?? letter)
+		.replace(/kh|g/g, 'h')
+		.replace(/x/g, 'h')
+		.replace(/w/g, 'v')
+		.replace(/c(?!h)/g, 'ts')
+		.replace(/[yj]/g, 'i')
+		.replace(/(.)\1/g, '$1');
 
 /** How a language's words are compared (see `stem`); where people also write it in Latin letters, those by ear. */
 export function stemmerOf(language: string): (word: string) => string {
+	if (language === 'uk') return bySound;
 	if (!BY_EAR.has(language)) return stem;
 	return (word) => (/^[a-z]+$/.test(word) ? byEar(word) : stem(word));
 }

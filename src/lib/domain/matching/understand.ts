@@ -1,5 +1,5 @@
 import { isWorthHearing, type Witness } from './guess.ts';
-import { readTokens, type ReadToken } from './model/features.ts';
+import { readTokens, tokensAt, type ReadToken } from './model/features.ts';
 import { NOTHING } from './model/classes.ts';
 import type { Opinion } from './model/needs-model.ts';
 import { MUST, spokenBy, type Language } from './language.ts';
@@ -7,11 +7,13 @@ import type { Finding } from './phrase-book.ts';
 import { needOf, isNeed, type NeedId } from './needs.ts';
 import {
 	deniedIn,
+	partsOf,
 	quote,
 	read,
 	tokensOf,
 	wishesIn,
 	type Correction,
+	type Denied,
 	type Reading
 } from './reading.ts';
 import type { Dictionary } from './spelling.ts';
@@ -78,6 +80,8 @@ const DOUBT = 0.5;
 /** How sure we must be that a denied stretch is about an interest to drop it, and a refused one about anything. */
 const DENIED = 0.3;
 const REFUSED = 0.15;
+/** And how sure that the rest of the words ask for it all the same. */
+const PLAINLY_WANTED = 0.6;
 /** "Wheelchair" and "online", which are wishes, are needs too where they stand alone and are this surely one. */
 const PLAINLY_A_NEED = 0.3;
 /** Words as telling as this share of the most telling one are quoted with it, where they stand together. */
@@ -108,25 +112,6 @@ interface Hearing {
 const within = (at: number, spans: readonly Span[]): boolean =>
 	spans.some(({ first, last }) => first <= at && at <= last);
 
-/** The clauses of a reading, and the parts of each that an "and" or a "but" makes. */
-function partsOf(places: readonly number[], reading: Reading): number[][] {
-	const parts: number[][] = [];
-	let before: number | undefined;
-	for (const at of places) {
-		const goesOn = before !== undefined && reading.clauses[before] === reading.clauses[at];
-		const parted = JOINS.has(reading.words[at] ?? '');
-		if (goesOn && !parted) parts.at(-1)?.push(at);
-		else parts.push([at]);
-		before = at;
-	}
-	return parts;
-}
-const JOINS: ReadonlySet<string> = new Set(
-	'and but so because although then plus also a i oraz ale bo y e pero porque mas si dar sau або та і але але ja و aur ate te ane ebong ar ond ac'
-		.split(' ')
-		.filter((word) => word.length > 1)
-);
-
 function hear(reading: Reading, language: Language): Hearing {
 	const tokens = readTokens(reading.tokens, language.script);
 	const { classes } = language.needs;
@@ -142,14 +127,14 @@ function hear(reading: Reading, language: Language): Hearing {
 	const all = tokens.map((_, at) => at);
 	// With what "anything but" denies goes "anything but": it is not about anything itself.
 	const wanted = all.filter((at) => !denied.some((one) => within(at, [one, one.by])));
+	for (const id of stillWanted(tokens, wanted, denied, language)) unwanted.delete(id);
 	const pure = wanted.filter((at) => !within(at, aside));
 	// "Wheelchair" alone may be a need. Beside what is denied it is not.
 	const isPure = denied.length > 0 || pure.some((at) => isHeavy(tokens[at]));
 	const places = isPure ? pure : wanted;
 	const least = isPure || aside.length === 0 ? 0 : PLAINLY_A_NEED;
 	const strengths = new Float64Array(classes.length);
-	const judge = (part: readonly number[]) =>
-		language.needs.judge(part.flatMap((at) => tokens[at] ?? []));
+	const judge = (part: readonly number[]) => language.needs.judge(tokensAt(tokens, part));
 	const hearIn = ({ shares }: Opinion, factor: number, isPart = false) =>
 		classes.forEach((id, at) => {
 			// "And the world makes sense" is nothing, and says nothing of the rest of the sentence.
@@ -174,11 +159,7 @@ function hear(reading: Reading, language: Language): Hearing {
 		denied: saidNo,
 		quoteFor: (target) => quoteOf(whole.drawnBy(target), places, reading),
 		witness: (target) => ({
-			...witnessOf(
-				whole.drawnBy(target),
-				places.flatMap((at) => tokens[at] ?? []),
-				language
-			),
+			...witnessOf(whole.drawnBy(target), tokensAt(tokens, places), language),
 			hasWish: wishes.length > 0
 		}),
 		isLight: (said) => wordsOf(said).every((word) => language.script.light.has(word))
@@ -193,6 +174,25 @@ function droppedBy(denied: readonly ReadToken[], refuses: boolean, { needs }: La
 	return needs.classes.filter(
 		(id, at): id is NeedId =>
 			isNeed(id) && (refuses || needOf(id).kind === 'interest') && (shares[at] ?? 0) >= least
+	);
+}
+
+/**
+ * What other words than those that were denied plainly ask for all the same: "not cards, but chess" are both games. Where
+ * somebody refuses to speak of something, nothing.
+ */
+function stillWanted(
+	tokens: readonly ReadToken[],
+	wanted: readonly number[],
+	denied: readonly Denied[],
+	{ needs }: Language
+): NeedId[] {
+	if (denied.length === 0 || denied.some(({ refuses }) => refuses)) return [];
+	const said = new Set(tokens.flatMap(({ stem }, at) => (within(at, denied) ? stem : [])));
+	const others = tokensAt(tokens, wanted).filter(({ stem }) => !said.has(stem));
+	const { shares } = needs.judge(others);
+	return needs.classes.filter(
+		(id, at): id is NeedId => isNeed(id) && (shares[at] ?? 0) >= PLAINLY_WANTED
 	);
 }
 
@@ -381,7 +381,8 @@ export function understand(
 	const dictionary = atHand.dictionaries.get(code) ?? atHand.dictionaries.get('en');
 	const spared = new Set(asWritten.flatMap((said) => wordsOf(said)));
 	const reading = read(words, dictionary, tokens, spared);
-	const hearings = languages.map((language) => hear(reading, language));
+	const hearings: Hearing[] = [];
+	for (const language of languages) hearings.push(hear(reading, language));
 	const strengths = together(hearings);
 	const classes = hearings[0]?.classes ?? [];
 	const wishes = hearings.flatMap((hearing) => hearing.wishes);

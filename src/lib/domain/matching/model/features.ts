@@ -1,8 +1,10 @@
 import { stemmerOf, tokenise, type Token } from '../tokens.ts';
+import { rootOf } from './endings.ts';
 
 /**
  * What a model looks at in a text. Words carry most; pairs of neighbouring words tell "lost my job" from "lost my
  * husband"; grams, the runs of letters inside a word, know a word again by its parts where it is misspelt, bent or new.
+ * A root, what is left of a word without its endings, is kept with the pairs: as the second of one that has no first.
  */
 export type FeatureKind = 'word' | 'pair' | 'gram';
 
@@ -22,9 +24,20 @@ export interface ReadToken {
 	light: boolean;
 	/** Numbers of its runs of letters; none where it is light or short. */
 	grams: readonly number[];
+	/** How the number of a pair begins whose first word it is. */
+	pairing: number;
+	/** The number of its root, which counts beside it; undefined where it is light, and in English. */
+	root?: number | undefined;
 }
 
-const VALUE = { word: 1, lightWord: 0.35, pair: 0.8, lightPair: 0.5, gram: 0.5 } as const;
+const VALUE = {
+	word: 1,
+	lightWord: 0.35,
+	root: 0.7,
+	pair: 0.8,
+	lightPair: 0.5,
+	gram: 0.5
+} as const;
 const GRAM_LENGTHS = { least: 3, most: 5 };
 /** Shorter words have no telling parts, and past the longest there is nothing new. */
 const SHORTEST_FOR_GRAMS = 4;
@@ -55,8 +68,9 @@ export function wordReader({ language, light }: Script): (word: string) => ReadT
 		const before = known.get(word);
 		if (before !== undefined) return before;
 		const stem = stemOf(word);
-		const isLight = light.has(word);
-		const read = { stem, light: isLight, grams: isLight ? NO_GRAMS : gramsOf(stem) };
+		const read = light.has(word)
+			? { stem, light: true, grams: NO_GRAMS, pairing: pairingOf(stem), root: undefined }
+			: readWord(stem, language);
 		known.set(word, read);
 		return read;
 	};
@@ -64,11 +78,30 @@ export function wordReader({ language, light }: Script): (word: string) => ReadT
 
 /** Tokens as a model of a language reads them. */
 export function readTokens(tokens: readonly Token[], script: Script): ReadToken[] {
-	const read = wordReader(script);
-	return tokens.map(({ word }) => read(word));
+	const readerOf = wordReader(script);
+	const read: ReadToken[] = [];
+	for (const { word } of tokens) read.push(readerOf(word));
+	return read;
 }
-/** One word that carries meaning, by its stem. */
-export const readWord = (stem: string): ReadToken => ({ stem, light: false, grams: gramsOf(stem) });
+
+/** Some of the tokens of a text, by their places in it. */
+export function tokensAt(tokens: readonly ReadToken[], places: readonly number[]): ReadToken[] {
+	const some: ReadToken[] = [];
+	for (const place of places) {
+		const token = tokens[place];
+		if (token !== undefined) some.push(token);
+	}
+	return some;
+}
+
+/** One word of a language that carries meaning, by its stem. */
+export const readWord = (stem: string, language: string): ReadToken => ({
+	stem,
+	light: false,
+	grams: gramsOf(stem),
+	pairing: pairingOf(stem),
+	root: numberOfRoot(rootOf(language, stem))
+});
 
 const NO_GRAMS: readonly number[] = [];
 
@@ -94,13 +127,18 @@ function gramsOf(word: string): readonly number[] {
 }
 
 const SPACE = 32;
-function pairOf(first: string, second: string): number {
-	let number = FIRST;
-	for (let at = 0; at < first.length; at += 1) number = hashOn(number, first.charCodeAt(at));
-	number = hashOn(number, SPACE);
-	for (let at = 0; at < second.length; at += 1) number = hashOn(number, second.charCodeAt(at));
-	return mixed(number) % PAIR_NUMBERS;
-}
+const hashOnWord = (number: number, word: string): number => {
+	let hash = number;
+	for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+	return hash;
+};
+const pairingOf = (first: string): number => hashOn(hashOnWord(FIRST, first), SPACE);
+const numberOf = (pairing: number, second: string): number =>
+	mixed(hashOnWord(pairing, second)) % PAIR_NUMBERS;
+const pairOf = ({ pairing }: ReadToken, second: string): number => numberOf(pairing, second);
+const NO_FIRST = pairingOf('');
+const numberOfRoot = (root: string | undefined): number | undefined =>
+	root === undefined ? undefined : numberOf(NO_FIRST, root);
 
 /** How much of a feature there is, before a text is brought to the length of others. */
 function scaleOf(tokens: readonly ReadToken[]): number {
@@ -118,22 +156,25 @@ export function eachFeature(
 	visit: (kind: FeatureKind, key: string | number, value: number, at: number) => void
 ): void {
 	const scale = scaleOf(tokens);
-	let lastHeavy = -1;
+	let before: ReadToken | undefined;
+	let lastHeavy: ReadToken | undefined;
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token === undefined) continue;
-		const { stem: word, light, grams } = token;
+		const { stem: word, light, grams, root } = token;
 		visit('word', word, (light ? VALUE.lightWord : VALUE.word) * scale, at);
-		const before = tokens[at - 1];
 		if (before !== undefined) {
 			const pair = light || before.light ? VALUE.lightPair : VALUE.pair;
-			visit('pair', pairOf(before.stem, word), pair * scale, at);
+			visit('pair', pairOf(before, word), pair * scale, at);
 		}
+		const isApart = before?.light === true;
+		before = token;
 		if (light) continue;
-		if (lastHeavy >= 0 && lastHeavy < at - 1) {
-			visit('pair', pairOf(tokens[lastHeavy]?.stem ?? '', word), VALUE.pair * scale, at);
+		if (root !== undefined) visit('pair', root, VALUE.root * scale, at);
+		if (lastHeavy !== undefined && isApart) {
+			visit('pair', pairOf(lastHeavy, word), VALUE.pair * scale, at);
 		}
-		lastHeavy = at;
+		lastHeavy = token;
 		const share = (VALUE.gram / Math.sqrt(grams.length || 1)) * scale;
 		for (const key of grams) visit('gram', key, share, at);
 	}

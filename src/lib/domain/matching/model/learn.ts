@@ -26,16 +26,35 @@ export interface Learnt {
 }
 
 export interface LearningOptions {
+	/** How often all weights are taught. */
 	rounds: number;
 	/** A feature seen in fewer examples is not learnt. */
 	leastSeen: Record<FeatureKind, number>;
+	/** How much of an example is shared out among all classes, so that no weight grows on being surer than sure. */
+	doubt: number;
 	/** Weights drawn towards 0 in every round by this much: few weights stay, and what stays is sure. */
 	thrift: number;
 	rate: number;
-	/** How many weights stay. The others go once all is learnt, and those that stay are taught again without them. */
+	/** How many weights stay. */
 	keep: number;
-	roundsAfter: number;
 }
+
+/**
+ * The way down to the weights that stay: how many times as many are left, and how often these are then taught again. What
+ * goes at once takes with it much that only it knew; in stages what is left learns to say it (gradual pruning: Zhu and
+ * Gupta, "To prune, or not to prune", 2017).
+ */
+const STAGES = [
+	{ left: 8, rounds: 1 },
+	{ left: 6, rounds: 1 },
+	{ left: 4.5, rounds: 1 },
+	{ left: 3.4, rounds: 1 },
+	{ left: 2.6, rounds: 1 },
+	{ left: 2, rounds: 2 },
+	{ left: 1.6, rounds: 2 },
+	{ left: 1.25, rounds: 2 },
+	{ left: 1, rounds: 8 }
+] as const;
 
 /** Mulberry32: chance that is the same every time. */
 export function chanceFrom(seed: number): () => number {
@@ -115,74 +134,217 @@ export function shuffled(length: number, chance: () => number): Int32Array {
 	return order;
 }
 
-/**
- * Learns a weight of every feature for every class from examples: multinomial logistic regression by stochastic
- * gradient descent with AdaGrad's steps (Duchi, Hazan and Singer, 2011), and weights drawn to zero after every round,
- * so that what is left is small enough to send to a telephone. An example of several classes is shared out among them.
- * The same examples in the same order always give the same model.
- */
-export function learn(
-	examples: readonly Example[],
-	classes: number,
-	{ rounds, roundsAfter, keep, leastSeen, thrift, rate }: LearningOptions
-): Learnt {
-	const { rows, names } = toRows(examples, leastSeen);
-	const weights = new Float32Array(names.length * classes);
-	const seen = new Float32Array(names.length * classes).fill(1e-3);
-	const bias = new Float32Array(classes);
-	const biasSeen = new Float32Array(classes).fill(1e-3);
+/** Where a lesson stands: a weight of every feature for every class, one feature after the other, and each class's own. */
+interface Weights {
+	names: readonly Named[];
+	classes: number;
+	all: Float32Array;
+	bias: Float32Array;
+}
+
+/** A step of AdaGrad (Duchi, Hazan and Singer, 2011): the more a weight has been moved, the less it moves. */
+function move(weights: Float32Array, moved: Float32Array, at: number, slope: number, rate: number) {
+	const squares = (moved[at] ?? 0) + slope * slope;
+	moved[at] = squares;
+	weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares);
+}
+
+/** What a weight counts as having moved before it is first taught, and once only some are left, when it is to move gently. */
+const MOVED = { atFirst: 1e-3, biasLater: 10, later: 1 };
+/** Every example moves the classes' own weights, which therefore take smaller steps. */
+const BIAS_RATE = 0.2;
+
+/** Turns what speaks for each class into how far its share is from what was meant, and moves the classes' own weights. */
+function errorsOf(
+	sums: Float32Array,
+	{ classes, weight }: Row,
+	{ doubt }: LearningOptions,
+	moveBias: Move
+): Float32Array {
+	toShares(sums);
+	for (const one of classes) sums[one] = (sums[one] ?? 0) - (1 - doubt) / classes.length;
+	for (let at = 0; at < sums.length; at += 1) {
+		const slope = weight * ((sums[at] ?? 0) - doubt / sums.length);
+		sums[at] = slope;
+		moveBias(at, slope);
+	}
+	return sums;
+}
+type Move = (at: number, slope: number) => void;
+
+/** Teaches every weight, round after round, and draws all of them towards 0 after each. */
+function teachAll(rows: readonly Row[], weights: Weights, options: LearningOptions): void {
+	const { classes, all, bias } = weights;
+	const { rounds, rate, thrift } = options;
+	const moved = new Float32Array(all.length).fill(MOVED.atFirst);
+	const biasMoved = new Float32Array(classes).fill(MOVED.atFirst);
+	const moveBias: Move = (at, slope) => move(bias, biasMoved, at, slope, BIAS_RATE * rate);
 	const sums = new Float32Array(classes);
 	const chance = chanceFrom(rows.length);
-	const goThrough = (isKept?: Uint8Array) => {
+	for (let round = 0; round < rounds; round += 1) {
 		for (const place of shuffled(rows.length, chance)) {
 			const row = rows[place];
-			if (row !== undefined) step(row, isKept);
+			if (row !== undefined) teach(row);
 		}
-	};
-	for (let round = 0; round < rounds; round += 1) {
-		goThrough();
-		shrink(weights, thrift);
+		shrink(all, thrift);
 	}
-	const isKept = tellingOf(weights, names, classes, keep);
-	for (let round = 0; round < roundsAfter; round += 1) goThrough(isKept);
-	const features = names.map(({ kind, key }, id) => ({
-		kind,
-		key,
-		weights: weights.slice(id * classes, (id + 1) * classes)
-	}));
-	return { classes, bias, features };
 
-	function step({ ids, values, classes: meant, weight }: Row, isKept?: Uint8Array): void {
+	function teach(row: Row): void {
+		const { ids, values } = row;
 		sums.set(bias);
 		for (let nth = 0; nth < ids.length; nth += 1) {
 			const from = (ids[nth] ?? 0) * classes;
 			const value = values[nth] ?? 0;
 			for (let at = 0; at < classes; at += 1) {
-				sums[at] = (sums[at] ?? 0) + value * (weights[from + at] ?? 0);
+				sums[at] = (sums[at] ?? 0) + value * (all[from + at] ?? 0);
 			}
 		}
-		toShares(sums);
-		for (const one of meant) sums[one] = (sums[one] ?? 0) - 1 / meant.length;
-		for (let at = 0; at < classes; at += 1) {
-			const slope = weight * (sums[at] ?? 0);
-			sums[at] = slope;
-			const square = (biasSeen[at] ?? 0) + slope * slope;
-			biasSeen[at] = square;
-			bias[at] = (bias[at] ?? 0) - (0.2 * rate * slope) / Math.sqrt(square);
-		}
+		const errors = errorsOf(sums, row, options, moveBias);
 		for (let nth = 0; nth < ids.length; nth += 1) {
 			const from = (ids[nth] ?? 0) * classes;
 			const value = values[nth] ?? 0;
 			for (let at = 0; at < classes; at += 1) {
-				const slope = value * (sums[at] ?? 0);
+				const slope = value * (errors[at] ?? 0);
 				if (slope < 1e-4 && slope > -1e-4) continue;
-				if (isKept !== undefined && isKept[from + at] === 0) continue;
-				const square = (seen[from + at] ?? 0) + slope * slope;
-				seen[from + at] = square;
-				weights[from + at] = (weights[from + at] ?? 0) - (rate * slope) / Math.sqrt(square);
+				move(all, moved, from + at, slope, rate);
 			}
 		}
 	}
+}
+
+/** The weights that are left, as flat as they can be: feature `id` has those from `starts[id]` up to `starts[id + 1]`. */
+interface Left {
+	starts: Uint32Array;
+	targets: Uint16Array;
+	values: Float32Array;
+}
+
+/** Of all weights those that are not 0. */
+function leftOf({ names, classes, all }: Weights): Left {
+	const starts = new Uint32Array(names.length + 1);
+	const targets: number[] = [];
+	const values: number[] = [];
+	for (let id = 0; id < names.length; id += 1) {
+		for (let at = 0; at < classes; at += 1) {
+			const weight = all[id * classes + at] ?? 0;
+			if (weight === 0) continue;
+			targets.push(at);
+			values.push(weight);
+		}
+		starts[id + 1] = values.length;
+	}
+	return { starts, targets: Uint16Array.from(targets), values: Float32Array.from(values) };
+}
+
+/** The `keep` weights that tell most: the larger ones of the features that are seen oftener. */
+function mostTelling(
+	{ starts, targets, values }: Left,
+	names: readonly Named[],
+	keep: number
+): Left {
+	const tells = new Float32Array(values.length);
+	names.forEach(({ seen }, id) => {
+		const worth = seen ** OFTEN;
+		for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+			const weight = values[next] ?? 0;
+			tells[next] = Math.abs(weight) * worth * (weight < 0 ? AGAINST : 1);
+		}
+	});
+	const least = tells.slice().sort().at(-keep) ?? 0;
+	const isTelling = (_: number, at: number): boolean => (tells[at] ?? 0) >= least;
+	const kept: Left = {
+		starts: new Uint32Array(starts.length),
+		targets: targets.filter(isTelling),
+		values: values.filter(isTelling)
+	};
+	let many = 0;
+	names.forEach((_, id) => {
+		for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+			if (isTelling(0, next)) many += 1;
+		}
+		kept.starts[id + 1] = many;
+	});
+	return kept;
+}
+/** What is seen oftener matters more, but far from in proportion. */
+const OFTEN = 0.22;
+/** A weight against a class tells less than one for it: there are a hundred classes to be against. */
+const AGAINST = 0.1;
+
+/** Teaches the weights that are left, and no others: a small part of the work of teaching all. */
+function teachLeft(
+	rows: readonly Row[],
+	{ starts, targets, values: left }: Left,
+	bias: Float32Array,
+	options: LearningOptions,
+	rounds: number
+): void {
+	const { rate } = options;
+	const classes = bias.length;
+	const moved = new Float32Array(left.length).fill(MOVED.later);
+	const biasMoved = new Float32Array(classes).fill(MOVED.biasLater);
+	const moveBias: Move = (at, slope) => move(bias, biasMoved, at, slope, BIAS_RATE * rate);
+	const sums = new Float32Array(classes);
+	const chance = chanceFrom(rows.length + left.length);
+	for (let round = 0; round < rounds; round += 1) {
+		for (const place of shuffled(rows.length, chance)) {
+			const row = rows[place];
+			if (row !== undefined) teach(row);
+		}
+	}
+
+	function teach(row: Row): void {
+		const { ids, values } = row;
+		sums.set(bias);
+		for (let nth = 0; nth < ids.length; nth += 1) {
+			const id = ids[nth] ?? 0;
+			const value = values[nth] ?? 0;
+			for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+				const target = targets[next] ?? 0;
+				sums[target] = (sums[target] ?? 0) + value * (left[next] ?? 0);
+			}
+		}
+		const errors = errorsOf(sums, row, options, moveBias);
+		for (let nth = 0; nth < ids.length; nth += 1) {
+			const id = ids[nth] ?? 0;
+			const value = values[nth] ?? 0;
+			for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+				move(left, moved, next, value * (errors[targets[next] ?? 0] ?? 0), rate);
+			}
+		}
+	}
+}
+
+/**
+ * Learns a weight of every feature for every class from examples: multinomial logistic regression by stochastic
+ * gradient descent, weights drawn to zero after every round; then takes away, in stages, all but the most telling, so that
+ * what is left is small enough to send to a telephone. An example of several classes is shared out among them. The same
+ * examples in the same order always give the same model.
+ */
+export function learn(
+	examples: readonly Example[],
+	classes: number,
+	options: LearningOptions
+): Learnt {
+	const { rows, names } = toRows(examples, options.leastSeen);
+	const all = new Float32Array(names.length * classes);
+	const bias = new Float32Array(classes);
+	const weights: Weights = { names, classes, all, bias };
+	teachAll(rows, weights, options);
+	let left = leftOf(weights);
+	for (const { left: times, rounds } of STAGES) {
+		left = mostTelling(left, names, Math.round(times * options.keep));
+		teachLeft(rows, left, bias, options, rounds);
+	}
+	const { starts, targets, values } = left;
+	const features = names.map(({ kind, key }, id) => {
+		const row = new Float32Array(classes);
+		for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+			row[targets[next] ?? 0] = values[next] ?? 0;
+		}
+		return { kind, key, weights: row };
+	});
+	return { classes, bias, features };
 }
 
 function shrink(weights: Float32Array, thrift: number): void {
@@ -191,26 +353,3 @@ function shrink(weights: Float32Array, thrift: number): void {
 		weights[at] = weight > thrift ? weight - thrift : weight < -thrift ? weight + thrift : 0;
 	}
 }
-
-/** Marks the `keep` weights that tell most, the larger ones of the features that are seen oftener; the others go. */
-function tellingOf(
-	weights: Float32Array,
-	names: readonly Named[],
-	classes: number,
-	keep: number
-): Uint8Array {
-	const tells = weights.map((weight, at) => {
-		const { seen = 0 } = names[Math.floor(at / classes)] ?? {};
-		return Math.abs(weight) * seen ** OFTEN * (weight < 0 ? AGAINST : 1);
-	});
-	const least = tells.slice().sort().at(-keep) ?? 0;
-	const isKept = Uint8Array.from(tells, (told) => (told > 0 && told >= least ? 1 : 0));
-	isKept.forEach((kept, at) => {
-		if (kept === 0) weights[at] = 0;
-	});
-	return isKept;
-}
-/** What is seen oftener matters more, but far from in proportion. */
-const OFTEN = 0.3;
-/** A weight against a class tells less than one for it: there are a hundred classes to be against. */
-const AGAINST = 0.25;

@@ -22,10 +22,10 @@ const examples = TEXTS.map(([text, place]) => exampleOf(text, [place], script));
 const OPTIONS = {
 	rounds: 12,
 	leastSeen: { word: 1, pair: 1, gram: 1 },
+	doubt: 0,
 	thrift: 0,
 	rate: 0.5,
-	keep: 1e4,
-	roundsAfter: 0
+	keep: 1e4
 };
 const PACKING = {
 	language: 'en',

@@ -34,6 +34,13 @@ export interface Model {
 	judge: (tokens: readonly ReadToken[]) => Opinion;
 }
 
+/** What in some words a model has weights for: the row of each feature, how much of it there is, and the token it is in. */
+interface Evidence {
+	rows: number[];
+	amounts: number[];
+	tokens: number[];
+}
+
 /** Words between two pauses. */
 const MANY = 512;
 
@@ -67,45 +74,72 @@ export function* openingModel(packed: PackedModel): Work<Model> {
 		return kind === 'word' ? rowOfStem.get(String(key)) : rowOfPair.get(Number(key));
 	};
 
-	/** Visits the row of weights of every feature that has one, with how much of the feature there is. */
-	const eachRow = (
-		tokens: readonly ReadToken[],
-		visit: (from: number, end: number, value: number, at: number) => void
-	): void =>
+	/** The rows of weights of every feature that has one. */
+	const evidenceOf = (tokens: readonly ReadToken[]): Evidence => {
+		const evidence: Evidence = { rows: [], amounts: [], tokens: [] };
 		eachFeature(tokens, (kind, key, amount, at) => {
 			const row = rowOf(kind, key);
-			if (row !== undefined) visit(starts[row] ?? 0, starts[row + 1] ?? 0, amount * step, at);
+			if (row === undefined) return;
+			evidence.rows.push(row);
+			evidence.amounts.push(amount * step);
+			evidence.tokens.push(at);
 		});
+		return evidence;
+	};
 
-	/** Adds to sums how much tokens speak for each class. */
-	const addTo = (sums: Float64Array, tokens: readonly ReadToken[]): Float64Array => {
-		eachRow(tokens, (from, end, value) => {
-			for (let next = from; next < end; next += 1) {
+	/** Adds to sums how much rows speak for each class. */
+	const addTo = (sums: Float64Array, { rows, amounts }: Evidence): Float64Array => {
+		for (let nth = 0; nth < rows.length; nth += 1) {
+			const row = rows[nth] ?? 0;
+			const amount = amounts[nth] ?? 0;
+			const end = starts[row + 1] ?? 0;
+			for (let next = starts[row] ?? 0; next < end; next += 1) {
 				const target = targets[next] ?? 0;
-				sums[target] = (sums[target] ?? 0) + value * (weights[next] ?? 0);
+				sums[target] = (sums[target] ?? 0) + amount * (weights[next] ?? 0);
 			}
-		});
+		}
 		return sums;
 	};
 
-	const drawn = (tokens: readonly ReadToken[], target: number): Float64Array => {
-		const drew = new Float64Array(tokens.length);
-		eachRow(tokens, (from, end, value, at) => {
-			for (let next = from; next < end; next += 1) {
-				if (targets[next] === target) drew[at] = (drew[at] ?? 0) + value * (weights[next] ?? 0);
+	/** How much each token spoke for each class, one class after the other. */
+	const drawn = ({ rows, amounts, tokens }: Evidence, many: number): Float64Array => {
+		const drew = new Float64Array(classes.length * many);
+		for (let nth = 0; nth < rows.length; nth += 1) {
+			const row = rows[nth] ?? 0;
+			const amount = amounts[nth] ?? 0;
+			const end = starts[row + 1] ?? 0;
+			for (let next = starts[row] ?? 0; next < end; next += 1) {
+				const at = (targets[next] ?? 0) * many + (tokens[nth] ?? 0);
+				drew[at] = (drew[at] ?? 0) + amount * (weights[next] ?? 0);
 			}
-		});
+		}
 		return drew;
 	};
 
+	const judge = (tokens: readonly ReadToken[]): Opinion => {
+		const evidence = evidenceOf(tokens);
+		const many = tokens.length;
+		let drew: Float64Array | undefined;
+		return {
+			shares: toShares(addTo(bias.slice(), evidence)),
+			drawnBy(target) {
+				drew ??= drawn(evidence, many);
+				return drew.subarray(target * many, (target + 1) * many);
+			}
+		};
+	};
+
 	const told = new Map<string, number>();
+	const sums = new Float64Array(classes.length);
 	const tells = (word: string): number => {
 		const before = told.get(word);
 		if (before !== undefined) return before;
 		const key = stemOf(word);
-		const sums = new Float64Array(classes.length);
-		if (rowOfStem.has(key)) addTo(sums, [readWord(key)]);
-		const most = Math.max(0, ...sums);
+		let most = 0;
+		if (rowOfStem.has(key)) {
+			addTo(sums.fill(0), evidenceOf([readWord(key, packed.language)]));
+			for (const sum of sums) if (sum > most) most = sum;
+		}
 		told.set(word, most);
 		return most;
 	};
@@ -116,10 +150,7 @@ export function* openingModel(packed: PackedModel): Work<Model> {
 		words,
 		knows: (key) => rowOfStem.has(key),
 		tells,
-		judge: (tokens) => ({
-			shares: toShares(addTo(bias.slice(), tokens)),
-			drawnBy: (target) => drawn(tokens, target)
-		})
+		judge
 	};
 }
 

@@ -24,9 +24,9 @@ export interface Lessons {
 const NEEDS_LESSON = {
 	rounds: 8,
 	leastSeen: { word: 1, pair: 2, gram: 3 },
+	doubt: 0.05,
 	thrift: 0.03,
-	rate: 0.5,
-	roundsAfter: 3
+	rate: 0.5
 };
 const NEEDS_PACKING = { least: { for: 0.2, against: 0.2 } };
 /** Coarser where there are fewer texts, so that a small model may still have many weights. */
@@ -34,9 +34,9 @@ const stepOf = (language: string): number => (language === 'en' ? 0.5 : 0.8);
 const DANGER_LESSON = {
 	rounds: 12,
 	leastSeen: { word: 1, pair: 2, gram: 3 },
+	doubt: 0,
 	thrift: 0.02,
-	rate: 0.2,
-	roundsAfter: 3
+	rate: 0.2
 };
 /** How many weights a model of danger may have: English is said in most ways. */
 const DANGER_KEEP = { en: 13_000, other: 7_500 };
@@ -170,7 +170,7 @@ export function teachDanger(lessons: Lessons): PackedModel {
 /** One text in so many is kept from the model whose sureness is measured. */
 const KEPT_BACK = 4;
 /** Of ordinary things said so many may be taken for danger, more of them softly: our texts are sadder than most people. */
-const FALSE_ALARMS = { urgent: 0.009, soft: 0.035 };
+const FALSE_ALARMS = { urgent: 0.012, soft: 0.05 };
 
 /**
  * How sure a model of danger must be, found on texts that it was not taught: as little as leaves the false alarms among
@@ -210,5 +210,5 @@ export function surenessOf(lessons: Lessons): Sureness {
 	};
 }
 /** Whatever the texts say, danger is neither seen in less than this nor missed where a model is surer. */
-const LEAST_SURE = { urgent: 0.55, soft: 0.7 };
+const LEAST_SURE = { urgent: 0.5, soft: 0.65 };
 const SUREST = 0.8;
