@@ -59,7 +59,25 @@ export const SITUATIONS = {
 		icut arms
 		child say selfkill
 		child harmself
-		raped`,
+		raped
+		rope ready !game
+		shutin engine
+		farewell wrote
+		carer hit !game
+		carer bruise elder
+		he hit elder !game
+		he hit pension
+		fgm child
+		god tell me die
+		threaten burn home
+		force sleep men
+		force men debt
+		child take poison
+		icut deep
+		child none eaten tonight
+		boss forbid out
+		boss no let out
+		send abroad marry`,
 	soft: `
 		without me better
 		burden everyone
@@ -93,7 +111,15 @@ export const SITUATIONS = {
 		nothing matter
 		snap child
 		he everywhere appear
-		no deserve live`
+		no deserve live
+		once ieat perday child
+		onemeal ieat child
+		will forgive
+		want eyes no open
+		god takeme me
+		mood partner depend
+		mood partner afraid
+		child flinch he`
 } as const;
 
 /** Where one of these words is said, nothing that is only put together counts: it is long past, a course or a game. */

@@ -48,4 +48,6 @@ export const calmBn = `
 	রোজা|রোজায়|roja|roza * কিছু|kichu|খাবার খাইনি|খাই|khaini|khai {not}?
 	কাল|দিন|গতকাল|kal|din থেকে|theke রোজা|roja|roza * কিছু|kichu? খাইনি|খাই|khaini|khai {not}?
 	চা|কফি|ফোন|ইন্টারনেট|cha|phone|wifi ছাড়া|ছাড়া|chara|না|na * {dying} যাব|যাবো|যামু|jabo|jamu
-	সবাই|সবাইকে|sobai|shobai * মরব|মরবো|মরতে|morbo|morte`;
+	সবাই|সবাইকে|sobai|shobai * মরব|মরবো|মরতে|morbo|morte
+	সিঁড়ি|সিড়ি|গরম|গরমে|কাজ|কাজে|shiri|siri|gorom|gorome|kaj {me}? মেরে|মাইরা|mere ফেলবে|ফেলল|ফেলতেছে|felbe|fello
+	জন্য|লাগি|jonno|lagi জান|প্রাণ|জীবন|jan|pran|jibon দিয়ে|দিতে|দিব|দেব|diye|dite|dibo|debo দিতে|দেব|পারি|dite|pari? পারি|pari?`;

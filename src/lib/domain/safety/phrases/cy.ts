@@ -10,7 +10,7 @@ export const dangerPhrasesCy: DangerPhrases = {
 		want: 'eisiau isio isho ishe isie moyn eisie',
 		kill: 'lladd ladd',
 		self: 'hun hunan unan',
-		person: `gŵr ngŵr gwraig ngwraig wraig partner mhartner bartner cariad nghariad tad nhad dad mam mham brawd mrawd chwaer mab fab merch ferch
+		person: `gŵr ngŵr gwraig ngwraig wraig partner mhartner bartner cariad nghariad tad nhad dad mam mham fam brawd mrawd frawd chwaer mab fab merch ferch gyfaill
 			ewythr yncl modryb anti cefnder nghefnder cyfnither ffrind ffrindiau taid nhaid tadcu nhadcu nain mamgu cymydog nghymydog`,
 		abuser: 'gŵr ngŵr mhartner partner nghariad nhad mrawd mab llystad ewythr',
 		hits: 'taro bwrw curo dyrnu cicio tagu treisio daro fwrw guro ddyrnu gicio dagu dreisio',

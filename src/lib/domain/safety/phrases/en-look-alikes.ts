@@ -155,4 +155,8 @@ export const calmEn = `
 	not homeless
 	not being followed
 	not hearing voices
-	overdosed|overdosing on soaps|biscuits|telly|christmas|coffee`;
+	overdosed|overdosing on soaps|biscuits|telly|christmas|coffee
+	what to do if|when * choking|collapses|collapsed|unconscious
+	my|me knees|hip|hips|back|legs|eyes|ears has|have? given|giving up
+	no food like|as|better
+	husband|wife|he|she|cat|dog|neighbour * could|id throttle|strangle * him|her|it|them`;

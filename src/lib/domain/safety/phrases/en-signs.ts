@@ -33,6 +33,9 @@ export const signsEn = {
 		{pills} * take|took|taken them all
 		smashing|smashed|smashes|trashing|wrecking up the|our|my house|place|flat|home
 		hiding upstairs
+		smashing|trashing|wrecking the|our|my house|place|flat|home up?
+		burn|torch the|our|my house|place|flat down? with|on
+		throw|throws|throwing acid at|in|on
 		hiding from him|her|them
 		hiding|hid in the bathroom|bedroom|cupboard|toilet|wardrobe
 		pins|pinned|shoves|shoved|headbutts|headbutted me

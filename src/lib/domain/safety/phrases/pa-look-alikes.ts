@@ -72,4 +72,5 @@ export const calmPa = `
 		ਕੈਂਪਿੰਗ|camping * {outside} {in} {asleep}
 		{child} * {food} {dont} ਖਾਂਦਾ|ਖਾਂਦੀ|ਖਾਂਦੇ|khanda|khandi|khande
 		{child} * {dont} {food} ਖਾਂਦਾ|ਖਾਂਦੀ|ਖਾਂਦੇ|khanda|khandi|khande
-		{child} * {food} * ਬਣਾਉਣਾ|ਪਕਾਉਣਾ|ਪਸੰਦ|banauna|pasand {dont}`;
+		{child} * {food} * ਬਣਾਉਣਾ|ਪਕਾਉਣਾ|ਪਸੰਦ|banauna|pasand {dont}
+	ਚਾਹ|chah|cha ਬਿਨਾਂ|ਬਿਨਾ|ਬਗੈਰ|bina|binan * ਮਰ|ਮਰੀ|mar|mari ਜਾਂਦੀ|ਜਾਂਦਾ|ਜਾਣਾ|jandi|janda|jaidi?`;

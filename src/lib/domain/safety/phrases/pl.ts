@@ -211,6 +211,7 @@ export const dangerPhrasesPl: DangerPhrases = {
 		odeszłam|odeszłam uciekłam|rozwiodłam od|się? * bo|który * mnie bił|mnie
 		zostałam|byłam zgwałcona * lat|lata|kiedyś`,
 	calm: `
+		zabić|zabiję|zabije się o|na ten|tym|dywan|schodach|śliskim?
 		zacinam|tnę|kaleczę się? * palec|palce
 		dyszę|duszę się? na schodach
 		{person} popełnił|popełniła {suicide}

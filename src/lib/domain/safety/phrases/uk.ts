@@ -4,6 +4,7 @@ import { situationsUk } from '../situations/uk.ts';
 /** Ukrainian, and the Russian words that people mix into it. Not yet reviewed by a native-speaking clinician. */
 export const dangerPhrasesUk: DangerPhrases = {
 	language: 'uk',
+	isSpeltByEar: true,
 	classes: {
 		suicide: `самогубство самогубства самогубстві самогубству самогубством самогупство самогубсво суїцид суїциду суїциді суїцидом суицид суицида суициде
 			самовбивство самовбивства самоубийство самоубийстве самоубийства`,
@@ -187,6 +188,8 @@ export const dangerPhrasesUk: DangerPhrases = {
 		заснути і|й|та більше? не прокинутись|прокинутися|прокидатись
 		немає|не бачу|нема сенсу жити|далі|життя|в|нічому`,
 	past: `
+		{he} мене? {hits} * давно|колись|раніше|тому
+		перший|перша|колишня чоловік|дружина мене? {hits}
 		колись|раніше|років тому? * думав|думала|хотів|хотіла * {suicide}|померти|вбити
 		колись|раніше|років тому? * були|мав|мала * {suicidal} думки
 		були {suicidal} думки * років|роки|колись

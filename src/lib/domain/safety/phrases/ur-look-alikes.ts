@@ -75,4 +75,5 @@ export const calmUr = `
 	سر|بخار|شوگر|دل|بلڈ|sar|bukhar|sugar درد|پریشر|dard? کی|ki گولیاں|goliyan|golian کھا|kha {done}
 	{thrown} marna|marne|mrna hai|ki?
 	{game} میں|mein|me|main {me} * مارا|مارتا|maara|mara|marta ہے|hai?
-	{live} {not} آتا|ata|aata`;
+	{live} {not} آتا|ata|aata
+	سیڑھیاں|سیڑھیوں|گرمی|کام|seerhiyan|seedhiyan|sidhiyan|garmi|kaam نے|ne? {me}? مار|maar ڈالیں|ڈالے|ڈالا|دیں|دے|دیا|dalengi|dalen|dale|dala|den|de|diya گی|گا|gi|ga?`;

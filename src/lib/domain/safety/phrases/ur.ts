@@ -108,7 +108,7 @@ export const dangerPhrasesUr: DangerPhrases = {
 		saas {not} aa|a|le raha|rahi|ra
 		{not} سانس|saans لے|لیا|لی|le|liya
 		ہوش|hosh کھو|kho
-		غش|غشی|بےسدھ|ghash
+		غش|غشی|بےسدھ
 		خون|khoon|khun * بہہ|بہ|نکل|beh|bah|nikal {going}
 		مرگی|mirgi کا|کے|ka دورہ|دورے|dora|daura پڑا|پڑ|para|par ہے|{going}|hai
 		{child} * حرکت|harkat {not}
