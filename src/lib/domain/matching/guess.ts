@@ -10,11 +10,11 @@ export interface Witness {
 /** Less sure than this, and spoken for less than this by the words that we know, it is but a guess. */
 const GUESS = { surest: 0.12, told: 0.8 };
 /** And this much of nothing undoes a guess. */
-const HINT_OF_NOTHING = 0.05;
+const HINT_OF_NOTHING = 0.03;
 /** Nothing is believed from `least` on, where it is so many `times` as sure as the best: sooner where a word is strange. */
 const NOTHING_ENOUGH = {
 	known: { least: 0.25, times: 1.5 },
-	strange: { least: 0.12, times: 1.25 }
+	strange: { least: 0.08, times: 1.25 }
 };
 
 /**
