@@ -53,16 +53,25 @@ export const gradesOf = (text: string): Map<string, number> =>
 
 const isKind = (letter: string): letter is Kind => Object.hasOwn(KINDS, letter);
 
-/** The utterances of one half in one language, but for those that our texts happen to hold too. */
+/** Utterances of a language, but for those that our texts happen to hold too. */
+const toUtterances = (language: string, lines: readonly string[][]): Utterance[] =>
+	notTaught(language, lines).map(([needs = '', tags = '', text = '']) => ({
+		language,
+		needs: gradesOf(needs),
+		kinds: [...tags].filter(isKind),
+		text
+	}));
+
+/** The utterances of one half in one language. */
 export const readUtterances = (half: Half, language: string): Utterance[] =>
-	notTaught(language, linesOf(`utterances/${half}/${language}.tsv`)).map(
-		([needs = '', tags = '', text = '']) => ({
-			language,
-			needs: gradesOf(needs),
-			kinds: [...tags].filter(isKind),
-			text
-		})
-	);
+	toUtterances(language, linesOf(`utterances/${half}/${language}.tsv`));
+
+/** Of a file in `breadth` everything was mended by every other line, from the first: these are the rest. */
+const isKeptBack = (_: unknown, at: number): boolean => at % 2 === 1;
+
+/** Those of `utterances/breadth` that neither the texts nor the models were mended by. */
+export const readKeptBack = (language: string): Utterance[] =>
+	toUtterances(language, linesOf(`utterances/breadth/${language}.tsv`).filter(isKeptBack));
 
 const plain = (text: string): string => wordsOf(text).join(' ');
 /** Phrases of a word or two ("bingo", "PIP") are anybody's. */
@@ -163,11 +172,14 @@ export async function judgeDangers(half: Half, codes: readonly string[]): Promis
 	});
 }
 
-/** The same of `danger/breadth`: of the lines that neither the rules nor the models were mended by. */
-export async function judgeBreadth(codes: readonly string[]): Promise<Danger[]> {
+/** The same of `danger/breadth` or `danger/wider`: of the lines that neither rules nor models were mended by. */
+export async function judgeBreadth(
+	codes: readonly string[],
+	folder: 'breadth' | 'wider'
+): Promise<Danger[]> {
 	const languages = await loadLanguages(codes);
 	return codes.flatMap((language) => {
-		const keptBack = linesOf(`danger/breadth/${language}.tsv`).filter((_, at) => at % 2 === 1);
+		const keptBack = linesOf(`danger/${folder}/${language}.tsv`).filter(isKeptBack);
 		return notTaught(language, keptBack).map(judged(language, languages));
 	});
 }

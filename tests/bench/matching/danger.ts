@@ -42,5 +42,10 @@ export async function* danger(): AsyncGenerator<Figure> {
 		const dangers = await judgeDangers(half, LANGUAGE_CODES);
 		yield* figuresOf(dangers, `${half} half`, half === 'sealed');
 	}
-	yield* figuresOf(await judgeBreadth(LANGUAGE_CODES), 'kept back', false);
+	yield* figuresOf(await judgeBreadth(LANGUAGE_CODES, 'breadth'), 'kept back', false);
+	yield* figuresOf(
+		await judgeBreadth(LANGUAGE_CODES, 'wider'),
+		'kept back, said more variously',
+		false
+	);
 }

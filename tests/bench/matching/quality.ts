@@ -3,19 +3,20 @@ import { LANGUAGE_CODES } from '../../../src/lib/domain/matching/language.ts';
 import {
 	answerAll,
 	KINDS,
+	readKeptBack,
 	readUtterances,
 	tasksFor,
 	type Answered,
 	type Half,
 	type Kind,
-	type Search,
-	type Task
+	type Task,
+	type Utterance
 } from '../../matching/evaluate.ts';
 import { interval, mean, meanOf, PARTS, scoreOf, type Score } from '../../matching/scores.ts';
 import type { Figure } from '../figure.ts';
 import { demonstration, type Directory } from './directories.ts';
 import { lend, openOurs, searchByNeeds } from './ours.ts';
-import { PEERS, type Peer, type Setting } from './peers.ts';
+import type { Peer, Setting } from './peers.ts';
 
 type PartName = keyof Score;
 
@@ -56,13 +57,16 @@ const utterancesOf = (half: Half) => LANGUAGE_CODES.flatMap((code) => readUttera
 const answerable = (tasks: readonly Task[]): Task[] =>
 	tasks.filter(({ expected }) => expected !== undefined);
 
-/** Gives each peer the setting with the best nDCG on the tuning half over the demonstration. */
-export async function tunePeers(languages: readonly Language[]): Promise<TunedPeer[]> {
+/** Gives each of these peers the setting with the best nDCG on the tuning half over the demonstration. */
+export async function tunePeers(
+	peers: readonly Peer[],
+	languages: readonly Language[]
+): Promise<TunedPeer[]> {
 	const { activities, labels } = demonstration();
 	const { listings, lent } = lend(openOurs(activities, languages));
 	const tasks = answerable(tasksFor(utterancesOf('tuning'), labels));
 	const tuned: TunedPeer[] = [];
-	for (const peer of PEERS) {
+	for (const peer of peers) {
 		let best = -1;
 		let chosen = peer.settings[0];
 		for (const setting of peer.settings) {
@@ -79,6 +83,8 @@ interface Judged {
 	directory: Directory;
 	tuning: Answered[];
 	sealed: Answered[];
+	/** Harder sentences, half of them only implied, that nothing was mended by. */
+	keptBack: Answered[];
 	/** nDCG of the sealed half, had every need been understood. */
 	ceiling: number[];
 	/** The sealed half, or a part of it, as each peer answers it. */
@@ -93,9 +99,9 @@ async function judge(
 	const { activities, labels } = directory;
 	const ours = openOurs(activities, languages);
 	const { listings, lent } = lend(ours);
-	const answer = (search: Search, half: Half) =>
-		answerAll(search, tasksFor(utterancesOf(half), labels));
-	const sealed = await answer(ours.search, 'sealed');
+	const answer = (utterances: readonly Utterance[]) =>
+		answerAll(ours.search, tasksFor(utterances, labels));
+	const sealed = await answer(utterancesOf('sealed'));
 	const peers: Judged['peers'] = [];
 	for (const { peer, setting } of tuned) {
 		const search = await setting.open(listings, lent);
@@ -106,7 +112,9 @@ async function judge(
 	const ceiling = sealed.flatMap(({ needs, expected }) =>
 		expected ? [scoreOf(searchByNeeds(ours, needs), expected).ndcg] : []
 	);
-	return { directory, tuning: await answer(ours.search, 'tuning'), sealed, ceiling, peers };
+	const tuning = await answer(utterancesOf('tuning'));
+	const keptBack = await answer(LANGUAGE_CODES.flatMap(readKeptBack));
+	return { directory, tuning, sealed, keptBack, ceiling, peers };
 }
 
 /** The peer that stands on its own and does best. */
@@ -148,6 +156,24 @@ function* overall(judged: Judged, isGated: boolean): Generator<Figure | string> 
 		if (Math.abs(apart) > MOST_APART) {
 			yield `WARNING: ${directory.name}, ${name}: the halves differ by ${apart.toFixed(2)}; only the sealed one counts.`;
 		}
+	}
+}
+
+/** How the harder sentences do beside the sealed half, part by part. */
+function* ofKeptBack({ directory, keptBack, sealed }: Judged): Generator<Figure> {
+	const [ours, easier] = [keptBack, sealed].map((half) => scored(half).map(({ score }) => score));
+	if (ours === undefined || easier === undefined) return;
+	for (const part of PARTS) {
+		const { name, better } = FIGURES[part];
+		const numbers = ours.map((score) => score[part]);
+		yield {
+			name: `${directory.name}, kept back, ${ours.length}: ${name}`,
+			value: mean(numbers),
+			unit: '',
+			better,
+			beside: { name: 'the sealed half', value: meanOf(easier)[part] },
+			interval: interval(numbers)
+		};
 	}
 }
 
@@ -248,6 +274,7 @@ export async function* quality(
 ): AsyncGenerator<Figure | string> {
 	const judged = await judge(directory, languages, tuned);
 	yield* overall(judged, isGated);
+	yield* ofKeptBack(judged);
 	yield ceilingOf(judged);
 	yield saysSo(judged, isGated);
 	yield* parted(judged, languageParts(isGated));
