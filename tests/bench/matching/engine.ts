@@ -61,9 +61,10 @@ async function timesOf(search: Search, most?: number): Promise<Pick<Cost, 'p50' 
 		)
 	);
 	const warm = worked() + WARMING;
-	do {
-		for (const { text, language } of warming) await search(text, language);
-	} while (worked() < warm);
+	for (let nth = 0; worked() < warm; nth += 1) {
+		const { text = '', language = '' } = warming[nth % warming.length] ?? {};
+		await search(text, language);
+	}
 	const times: number[] = [];
 	for (const { text, language } of asked) {
 		const from = worked();
