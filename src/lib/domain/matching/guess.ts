@@ -33,7 +33,7 @@ export function isWorthHearing(
 ): boolean {
 	const isGuess = surest < GUESS.surest && witnesses.every(({ told }) => told < GUESS.told);
 	const isAllWishes = witnesses.some(({ left, hasWish }) => hasWish && left === 'little');
-	if (isGuess && (isAllWishes || nothing >= HINT_OF_NOTHING)) return false;
+	if (isAllWishes || (isGuess && nothing >= HINT_OF_NOTHING)) return false;
 	const isStrange = witnesses.every(({ left }) => left === 'strange');
 	const { least, times } = NOTHING_ENOUGH[isStrange ? 'strange' : 'known'];
 	return nothing < Math.max(least, times * surest);

@@ -47,7 +47,9 @@ describe('understand', () => {
 	});
 
 	it('keeps an interest that is denied in one way and asked for in another', () => {
-		expect(heard('I love a good thriller but I do not want to discuss themes')).toContain('reading');
+		expect(heard('I love a good thriller but I do not want to discuss themes')).toContain(
+			'reading'
+		);
 		expect(read('not cards but I would gladly play chess').unwanted).not.toContain('games');
 		expect(read('not walking, I said walking is dull').unwanted).toContain('walking');
 	});

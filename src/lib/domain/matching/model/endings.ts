@@ -1,4 +1,4 @@
-import { BY_EAR, fold } from '../tokens.ts';
+import { BY_EAR, fold, stemmerOf } from '../tokens.ts';
 
 /** How a language bends its words. */
 interface Bending {
@@ -110,8 +110,9 @@ const SPELT_BY_EAR: Bending = {
 
 type Unbend = (word: string) => string;
 
-function unbending({ endings, least, starts = {} }: Bending): Unbend {
-	const folded = endings.split(' ').map(fold);
+/** @param spelt how an ending stands in a stem of the language; some are not heard in it at all */
+function unbending({ endings, least, starts = {} }: Bending, spelt = fold): Unbend {
+	const folded = [...new Set(endings.split(' ').map(spelt))].filter((ending) => ending !== '');
 	const ending = new RegExp(`^(.{${least},}?)(?:${folded.join('|')})$`, 'u');
 	const longestFirst = Object.keys(starts).sort((a, b) => b.length - a.length);
 	const start = new RegExp(`^(?:${longestFirst.join('|')})(?=.{2})`, 'u');
@@ -121,8 +122,13 @@ function unbending({ endings, least, starts = {} }: Bending): Unbend {
 	};
 }
 
+/** Ukrainian stems are compared by their sound: see `stemmerOf`. */
+const bySoundUk = (ending: string): string => stemmerOf('uk')(fold(ending));
 const IN_SCRIPT = new Map(
-	Object.entries(BENDINGS).map(([language, bending]) => [language, unbending(bending)])
+	Object.entries(BENDINGS).map(([language, bending]) => [
+		language,
+		unbending(bending, language === 'uk' ? bySoundUk : fold)
+	])
 );
 const BY_LATIN_LETTERS = unbending(SPELT_BY_EAR);
 

@@ -43,8 +43,13 @@ const DANGER_KEEP = { en: 13_000, other: 7_500 };
 
 const DANGER_PACKING = { least: { for: 0.2, against: 0.2 }, step: 0.25 };
 
+/** The words people wrote; what is misspelt on purpose is not taken for a word, or it would never be mended. */
 const wordsIn = (phrases: readonly Phrase[]): Set<string> =>
-	new Set(phrases.flatMap(({ text }) => tokenise(text).map(({ word }) => word)));
+	new Set(
+		phrases
+			.filter(({ section }) => section !== 'misspelt')
+			.flatMap(({ text }) => tokenise(text).map(({ word }) => word))
+	);
 
 /** There is more that we cannot answer than anybody could write down, so each such text counts for several. */
 const FAR_OFF = 3;
