@@ -58,9 +58,12 @@ export function startSender(changed: () => void): Sender {
 		clearTimeout(timer);
 		timer = setTimeout(() => void tryNow(), waitBeforeTry(inVain, Math.random(), asked));
 	}
-	/** Something has changed: whatever stood in the way may be gone, and the waiting starts over. */
+	/**
+	 * Something has changed: whatever stood in the way may be gone, and the waiting starts over. A network that has just
+	 * come back often fails once more, so that one try does not count.
+	 */
 	function tryAnew(): void {
-		inVain = 0;
+		inVain = -1;
 		void tryNow();
 	}
 	const onVisible = () => document.visibilityState === 'visible' && tryAnew();
