@@ -26,6 +26,13 @@ describe('isWorthHearing', () => {
 		expect(isWorthHearing(0.1, 0.2, [strange, strange])).toBe(false);
 	});
 
+	it('makes no need of small words beside one that is strange in every language', () => {
+		const strange = witness({ told: 0, left: 'strange' });
+		expect(isWorthHearing(0.1, 0, [strange])).toBe(false);
+		expect(isWorthHearing(0.1, 0, [strange, witness({ told: 0.3, left: 'strange' })])).toBe(true);
+		expect(isWorthHearing(0.2, 0, [strange])).toBe(true);
+	});
+
 	it('hears no need of known words that nothing plainly outweighs', () => {
 		expect(isWorthHearing(0.2, 0.4, [witness()])).toBe(false);
 		expect(isWorthHearing(0.3, 0.4, [witness()])).toBe(true);

@@ -34,6 +34,8 @@ export function isWorthHearing(
 	const isGuess = surest < GUESS.surest && witnesses.every(({ told }) => told < GUESS.told);
 	const isAllWishes = witnesses.some(({ left, hasWish }) => hasWish && left === 'little');
 	if (isAllWishes || (isGuess && nothing >= HINT_OF_NOTHING)) return false;
+	// Of "I am" and a word that nobody knows anything could be made.
+	if (isGuess && witnesses.every(({ told, left }) => left === 'strange' && told <= 0)) return false;
 	const isStrange = witnesses.every(({ left }) => left === 'strange');
 	const { least, times } = NOTHING_ENOUGH[isStrange ? 'strange' : 'known'];
 	return nothing < Math.max(least, times * surest);

@@ -112,8 +112,8 @@ interface Hearing {
 const within = (at: number, spans: readonly Span[]): boolean =>
 	spans.some(({ first, last }) => first <= at && at <= last);
 
-function hear(reading: Reading, language: Language): Hearing {
-	const tokens = readTokens(reading.tokens, language.script);
+function hear(reading: Reading, language: Language, spared: ReadonlySet<string>): Hearing {
+	const tokens = readTokens(reading.tokens, language.script, spared);
 	const { classes } = language.needs;
 	const wishes = wishesIn(reading, language);
 	const aside = wishes.filter(({ meanings }) => meanings.some((heading) => ASIDE.has(heading)));
@@ -382,7 +382,7 @@ export function understand(
 	const spared = new Set(asWritten.flatMap((said) => wordsOf(said)));
 	const reading = read(words, dictionary, tokens, spared);
 	const hearings: Hearing[] = [];
-	for (const language of languages) hearings.push(hear(reading, language));
+	for (const language of languages) hearings.push(hear(reading, language, spared));
 	const strengths = together(hearings);
 	const classes = hearings[0]?.classes ?? [];
 	const wishes = hearings.flatMap((hearing) => hearing.wishes);

@@ -76,13 +76,24 @@ export function wordReader({ language, light }: Script): (word: string) => ReadT
 	};
 }
 
-/** Tokens as a model of a language reads them. */
-export function readTokens(tokens: readonly Token[], script: Script): ReadToken[] {
+/**
+ * Tokens as a model of a language reads them.
+ * @param asWritten words that are not to be taken for others like them: their runs of letters are not read
+ */
+export function readTokens(
+	tokens: readonly Token[],
+	script: Script,
+	asWritten: ReadonlySet<string> = NOTHING_SPARED
+): ReadToken[] {
 	const readerOf = wordReader(script);
 	const read: ReadToken[] = [];
-	for (const { word } of tokens) read.push(readerOf(word));
+	for (const { word } of tokens) {
+		const token = readerOf(word);
+		read.push(asWritten.has(word) ? { ...token, grams: NO_GRAMS } : token);
+	}
 	return read;
 }
+const NOTHING_SPARED: ReadonlySet<string> = new Set();
 
 /** Some of the tokens of a text, by their places in it. */
 export function tokensAt(tokens: readonly ReadToken[], places: readonly number[]): ReadToken[] {
