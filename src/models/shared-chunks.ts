@@ -15,8 +15,7 @@ const TOGETHER = {
 	/** Where activities are looked for or shown. */
 	listing: [
 		'lib/domain/(activity|filters|freshness|geography|look|schedule|topics|widening)',
-		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)',
-		'lib/client/found-ahead'
+		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)'
 	],
 	/** Where something is asked. */
 	questions: [

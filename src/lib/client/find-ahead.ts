@@ -2,7 +2,6 @@ import type { Listing } from '../domain/listing.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Site } from '../domain/site.ts';
-import { foundAhead, keyOf } from './found-ahead.ts';
 import { preparePlaces } from './gazetteer.ts';
 import { rest } from './in-slices.ts';
 
@@ -48,47 +47,16 @@ export async function findAhead(
 	}
 }
 
-/** Counts what was to be found ahead: only the last of it is. */
-let looks = 0;
-
 /**
- * Finds what the answers so far would bring, where somebody pauses over them, and draws it where nobody sees it: if they
- * then press, it is there. It stays in the memory of this page, and asks for nothing; see `prepareFinder`.
- * @param read answers nothing where the answers do not lead to a page of results
- */
-export async function findMeanwhile(
-	language: string,
-	site: Site,
-	read: () => Promise<FindAnswers | undefined>,
-	drawAhead: (found: Listing) => Promise<void>
-): Promise<void> {
-	const look = (looks += 1);
-	try {
-		await quiet();
-		const finder = await import('./finder.ts');
-		if (look !== looks || !finder.isPrepared(language)) return;
-		const answers = await read();
-		if (look !== looks || !answers) return;
-		const find = await finder.beginAhead(language, site, answers);
-		await quiet();
-		if (look === looks) await drawAhead(find(answers)({}));
-	} catch {
-		// It is found when they press.
-	}
-}
-
-/**
- * Begins to find for the page of results while it is on its way, unless that was done: a slow phone waits for its screen
- * meanwhile. Where it fails, that page tries again.
+ * Begins to find for the page of results while it is on its way: a slow phone waits for its screen meanwhile. Where it
+ * fails, that page tries again.
  */
 export async function findOnTheWay(
 	language: string,
 	site: Site,
 	answers: FindAnswers
 ): Promise<void> {
-	looks += 1;
-	if (foundAhead(keyOf(language, answers))) return;
 	await rest();
 	const finder = await import('./finder.ts').catch(() => undefined);
-	await finder?.beginAhead(language, site, answers).catch(() => undefined);
+	finder?.beginAhead(language, site, answers);
 }

@@ -9,7 +9,6 @@ import { londonClock } from '../domain/clock.ts';
 import { matchingRules } from '../domain/site.ts';
 import type { Site } from '../domain/site.ts';
 import { loadCatalogue } from './catalogue.ts';
-import { foundAhead, keepAhead, keyOf } from './found-ahead.ts';
 import { inSlices } from './in-slices.ts';
 
 /** What fits some answers, to be looked at in any way. */
@@ -39,27 +38,31 @@ export function prepareFinder(language: string, site: Site): Promise<Finder> {
 	return finder;
 }
 
-const preparedFor = (language: string): Promise<Finder> | undefined =>
-	prepared?.language === language && Date.now() - prepared.at < HOUR ? prepared.finder : undefined;
-/** Whether what finds in a language was got ready, so that nothing has to be asked for. */
-export const isPrepared = (language: string): boolean => preparedFor(language) !== undefined;
-
 /** Matching on this device, ready to use: what was prepared, or what is live now. */
-const loadFinder = (language: string, site: Site): Promise<Finder> =>
-	preparedFor(language) ?? freshFinder(language, site);
+function loadFinder(language: string, site: Site): Promise<Finder> {
+	const isReady = prepared?.language === language && Date.now() - prepared.at < HOUR;
+	return prepared && isReady ? prepared.finder : freshFinder(language, site);
+}
 
-/** Begins to find for a page of results that is on its way, or may be soon. */
-export function beginAhead(language: string, site: Site, answers: FindAnswers): Promise<Find> {
-	const key = keyOf(language, answers);
-	return foundAhead(key) ?? keepAhead(key, beginToFind(language, site, answers));
+let begun: { key: string; find: Promise<Find> } | undefined;
+const keyOf = (...what: [language: string, answers: FindAnswers]): string => JSON.stringify(what);
+
+/** Begins to find for the page of results while it is on its way. */
+export function beginAhead(language: string, site: Site, answers: FindAnswers): void {
+	const find = loadFinder(language, site).then((finder) => finder.beginWith(answers));
+	begun = { key: keyOf(language, answers), find };
+	find.catch(() => (begun = undefined));
 }
 
 /**
  * What finds for a page of results, once it has found what fits the answers that the page begins with. It knows their
  * words, so nothing but that page keeps it.
  */
-export const beginToFind = (language: string, site: Site, answers: FindAnswers): Promise<Find> =>
-	loadFinder(language, site).then((finder) => finder.beginWith(answers));
+export function beginToFind(language: string, site: Site, answers: FindAnswers): Promise<Find> {
+	const ahead = begun?.key === keyOf(language, answers) ? begun.find : undefined;
+	begun = undefined;
+	return ahead ?? loadFinder(language, site).then((finder) => finder.beginWith(answers));
+}
 
 /** The release and the words of a language, indexed once while the page is open. */
 async function freshFinder(language: string, site: Site): Promise<Finder> {
