@@ -46,13 +46,9 @@ export interface LearningOptions {
  */
 const STAGES = [
 	{ left: 8, rounds: 1 },
-	{ left: 6, rounds: 1 },
 	{ left: 4.5, rounds: 1 },
-	{ left: 3.4, rounds: 1 },
 	{ left: 2.6, rounds: 1 },
-	{ left: 2, rounds: 2 },
 	{ left: 1.6, rounds: 2 },
-	{ left: 1.25, rounds: 2 },
 	{ left: 1, rounds: 8 }
 ] as const;
 
@@ -236,56 +232,105 @@ function leftOf({ names, classes, all }: Weights): Left {
 	return { starts, targets: Uint16Array.from(targets), values: Float32Array.from(values) };
 }
 
-/** The `keep` weights that tell most: the larger ones of the features that are seen oftener. */
-function mostTelling(
-	{ starts, targets, values }: Left,
-	names: readonly Named[],
-	keep: number
-): Left {
-	const tells = new Float32Array(values.length);
-	names.forEach(({ seen }, id) => {
-		const worth = seen ** OFTEN;
+/** What speaks for each class in an example, all of its features together. */
+function sumUp(sums: Float32Array, { ids, values }: Row, left: Left, bias: Float32Array): void {
+	sums.set(bias);
+	for (let nth = 0; nth < ids.length; nth += 1) {
+		const id = ids[nth] ?? 0;
+		const value = values[nth] ?? 0;
+		for (let next = left.starts[id] ?? 0; next < (left.starts[id + 1] ?? 0); next += 1) {
+			const target = left.targets[next] ?? 0;
+			sums[target] = (sums[target] ?? 0) + value * (left.values[next] ?? 0);
+		}
+	}
+}
+
+/**
+ * What each weight tells: how much the loss over all examples would grow if it alone were gone. Where an example has the
+ * share p of a class and a weight brings it c, the whole would be 1 + p (e^-c - 1) times as large without it, and what was
+ * meant would have c less to speak for it. What only one text says is worth keeping where nothing else in it says it.
+ */
+function tellingOf(rows: readonly Row[], left: Left, bias: Float32Array): Float32Array {
+	const { starts, targets, values: weights } = left;
+	const tells = new Float32Array(weights.length);
+	const shares = new Float32Array(bias.length);
+	const meant = new Float32Array(bias.length);
+	for (const row of rows) {
+		const { ids, values, classes, weight } = row;
+		sumUp(shares, row, left, bias);
+		toShares(shares);
+		for (const one of classes) meant[one] = (meant[one] ?? 0) + 1 / classes.length;
+		for (let nth = 0; nth < ids.length; nth += 1) {
+			const id = ids[nth] ?? 0;
+			const value = values[nth] ?? 0;
+			for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+				const target = targets[next] ?? 0;
+				const told = value * (weights[next] ?? 0);
+				const share = shares[target] ?? 0;
+				const rest = share < SLIGHT ? -share * told : Math.log1p(share * Math.expm1(-told));
+				tells[next] = (tells[next] ?? 0) + weight * (rest + (meant[target] ?? 0) * told);
+			}
+		}
+		for (const one of classes) meant[one] = 0;
+	}
+	return tells;
+}
+
+/** What each weight tells for the room that it takes: a pair of words has to say which it is as well. */
+function worthItsRoom(
+	tells: Float32Array,
+	{ starts }: Left,
+	names: readonly Named[]
+): Float32Array {
+	names.forEach(({ kind }, id) => {
+		if (kind !== 'pair') return;
 		for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
-			const weight = values[next] ?? 0;
-			tells[next] = Math.abs(weight) * worth * (weight < 0 ? AGAINST : 1);
+			tells[next] = (tells[next] ?? 0) / PAIR_ROOM;
 		}
 	});
-	const least = tells.slice().sort().at(-keep) ?? 0;
+	return tells;
+}
+/** A weight of a pair takes so many times the room of another: measured on our languages. */
+const PAIR_ROOM = 1.9;
+
+/** Of a share as slight as this the first term of the series is as good, and far quicker. */
+const SLIGHT = 0.01;
+
+/** The `keep` weights that tell most. */
+function mostTelling(left: Left, tells: Float32Array, keep: number): Left {
+	const least = tells.slice().sort().at(-keep) ?? -Infinity;
 	const isTelling = (_: number, at: number): boolean => (tells[at] ?? 0) >= least;
-	const kept: Left = {
-		starts: new Uint32Array(starts.length),
-		targets: targets.filter(isTelling),
-		values: values.filter(isTelling)
-	};
+	const starts = new Uint32Array(left.starts.length);
 	let many = 0;
-	names.forEach((_, id) => {
-		for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
+	for (let id = 0; id + 1 < starts.length; id += 1) {
+		for (let next = left.starts[id] ?? 0; next < (left.starts[id + 1] ?? 0); next += 1) {
 			if (isTelling(0, next)) many += 1;
 		}
-		kept.starts[id + 1] = many;
-	});
-	return kept;
+		starts[id + 1] = many;
+	}
+	return {
+		starts,
+		targets: left.targets.filter(isTelling),
+		values: left.values.filter(isTelling)
+	};
 }
-/** What is seen oftener matters more, but far from in proportion. */
-const OFTEN = 0.22;
-/** A weight against a class tells less than one for it: there are a hundred classes to be against. */
-const AGAINST = 0.1;
 
 /** Teaches the weights that are left, and no others: a small part of the work of teaching all. */
 function teachLeft(
 	rows: readonly Row[],
-	{ starts, targets, values: left }: Left,
+	left: Left,
 	bias: Float32Array,
 	options: LearningOptions,
 	rounds: number
 ): void {
 	const { rate } = options;
+	const { starts, targets, values: weights } = left;
 	const classes = bias.length;
-	const moved = new Float32Array(left.length).fill(MOVED.later);
+	const moved = new Float32Array(weights.length).fill(MOVED.later);
 	const biasMoved = new Float32Array(classes).fill(MOVED.biasLater);
 	const moveBias: Move = (at, slope) => move(bias, biasMoved, at, slope, BIAS_RATE * rate);
 	const sums = new Float32Array(classes);
-	const chance = chanceFrom(rows.length + left.length);
+	const chance = chanceFrom(rows.length + weights.length);
 	for (let round = 0; round < rounds; round += 1) {
 		for (const place of shuffled(rows.length, chance)) {
 			const row = rows[place];
@@ -295,21 +340,13 @@ function teachLeft(
 
 	function teach(row: Row): void {
 		const { ids, values } = row;
-		sums.set(bias);
-		for (let nth = 0; nth < ids.length; nth += 1) {
-			const id = ids[nth] ?? 0;
-			const value = values[nth] ?? 0;
-			for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
-				const target = targets[next] ?? 0;
-				sums[target] = (sums[target] ?? 0) + value * (left[next] ?? 0);
-			}
-		}
+		sumUp(sums, row, left, bias);
 		const errors = errorsOf(sums, row, options, moveBias);
 		for (let nth = 0; nth < ids.length; nth += 1) {
 			const id = ids[nth] ?? 0;
 			const value = values[nth] ?? 0;
 			for (let next = starts[id] ?? 0; next < (starts[id + 1] ?? 0); next += 1) {
-				move(left, moved, next, value * (errors[targets[next] ?? 0] ?? 0), rate);
+				move(weights, moved, next, value * (errors[targets[next] ?? 0] ?? 0), rate);
 			}
 		}
 	}
@@ -333,7 +370,8 @@ export function learn(
 	teachAll(rows, weights, options);
 	let left = leftOf(weights);
 	for (const { left: times, rounds } of STAGES) {
-		left = mostTelling(left, names, Math.round(times * options.keep));
+		const tells = worthItsRoom(tellingOf(rows, left, bias), left, names);
+		left = mostTelling(left, tells, Math.round(times * options.keep));
 		teachLeft(rows, left, bias, options, rounds);
 	}
 	const { starts, targets, values } = left;

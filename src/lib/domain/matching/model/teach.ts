@@ -28,9 +28,8 @@ const NEEDS_LESSON = {
 	thrift: 0.03,
 	rate: 0.5
 };
-const NEEDS_PACKING = { least: { for: 0.2, against: 0.2 } };
-/** Coarser where there are fewer texts, so that a small model may still have many weights. */
-const stepOf = (language: string): number => (language === 'en' ? 0.5 : 0.8);
+/** Coarse, so that a small model may still have many weights. */
+const NEEDS_PACKING = { least: { for: 0.2, against: 0.2 }, step: 0.8 };
 const DANGER_LESSON = {
 	rounds: 12,
 	leastSeen: { word: 1, pair: 2, gram: 3 },
@@ -122,7 +121,6 @@ export function teachNeeds(lessons: Lessons, keep: number): PackedModel {
 	});
 	return pack(learnt, classes, {
 		...NEEDS_PACKING,
-		step: stepOf(lessons.language),
 		language: lessons.language,
 		words: wordsIn(lessons.needs),
 		grams: GRAM_NUMBERS
