@@ -13,7 +13,7 @@ const GUESS = { surest: 0.12, told: 0.8 };
 const HINT_OF_NOTHING = 0.03;
 /** Nothing is believed from `least` on, where it is so many `times` as sure as the best: sooner where a word is strange. */
 const NOTHING_ENOUGH = {
-	known: { least: 0.25, times: 1.5 },
+	known: { least: 0.25, times: 1.2 },
 	strange: { least: 0.08, times: 1.25 }
 };
 
