@@ -4,8 +4,26 @@
  * @param most from more than this on it does not matter how many: then some number greater than it
  */
 export function editDistance(a: string, b: string, most = Infinity): number {
+	// What both begin or end with costs nothing, and between words that are alike it is most of them.
+	let start = 0;
+	let [endOfA, endOfB] = [a.length, b.length];
+	while (start < endOfA && start < endOfB && a.charCodeAt(start) === b.charCodeAt(start))
+		start += 1;
+	while (
+		endOfA > start &&
+		endOfB > start &&
+		a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)
+	) {
+		endOfA -= 1;
+		endOfB -= 1;
+	}
+	return distanceOf(a.slice(start, endOfA), b.slice(start, endOfB), most);
+}
+
+function distanceOf(a: string, b: string, most: number): number {
 	// Three rows of the table are all that is ever looked at; each is written over in its turn.
-	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+	let above: number[] = [];
+	for (let column = 0; column <= b.length; column += 1) above.push(column);
 	let before = above.slice();
 	let current = above.slice();
 	let leastAbove = 0;

@@ -142,47 +142,77 @@ function looseningsOf(blocked: readonly HardWish[][], { needs = [] }: Wishes): L
 
 /** What is on of what fits, by place. */
 interface Sifted {
-	/** By place; without it everything fits alike. */
-	fits: Float64Array | undefined;
+	/** By place: how well each answers, everything alike where nothing was asked. */
+	fits: Float64Array;
 	fitting: number[];
 	/** What keeps each of the others off the list. */
 	blocked: HardWish[][];
 }
 
-/** What answers only a sliver of what was said is left out; what a person chose by topic never is. */
-function withoutNoise(sifted: Sifted, wants: readonly Want[]): Sifted {
-	const { fits, fitting } = sifted;
-	if (fits === undefined) return sifted;
+/** The least fit that is worth a place: of what answers only a sliver of what was said nothing is shown. */
+function leastFit(fits: Float64Array, fitting: readonly number[]): number {
 	let most = 0;
 	for (const place of fitting) most = Math.max(most, fits[place] ?? 0);
-	const least = NOISE * most;
-	const chosen = wants.filter(({ reason }) => reason.kind === 'topic');
-	const isChosen = (place: number) => chosen.some((want) => shareAt(want.fits, place) > 0);
-	sifted.fitting = fitting.filter((place) => (fits[place] ?? 0) >= least || isChosen(place));
-	return sifted;
+	return NOISE * most;
+}
+
+/** Takes the noise out of what fits; what a person chose by topic is none, however little it fits. */
+function withoutNoise(
+	fits: Float64Array,
+	fitting: readonly number[],
+	wants: readonly Want[]
+): number[] {
+	const least = leastFit(fits, fitting);
+	const chosen: Want[] = [];
+	for (const want of wants) if (want.reason.kind === 'topic') chosen.push(want);
+	const left: number[] = [];
+	for (const place of fitting) {
+		if ((fits[place] ?? 0) >= least || isAnyAnswered(chosen, place)) left.push(place);
+	}
+	return left;
+}
+
+const isAnyAnswered = (wants: readonly Want[], place: number): boolean =>
+	wants.some(({ fits }) => shareAt(fits, place) > 0);
+
+/** The places of what fits and is on. The loop over a whole directory is by itself, so that it is compiled once. */
+function placesOn(fits: Float64Array, day: Day): number[] {
+	const places: number[] = [];
+	for (let place = 0; place < fits.length; place += 1) {
+		if (fits[place] !== 0 && day.isListed(place)) places.push(place);
+	}
+	return places;
 }
 
 /** Everything that fits and is on, split by whether a hard wish keeps it off the list. */
 function sift(
-	{ activities, workspace }: MatchIndex,
+	{ workspace }: MatchIndex,
 	asked: Asked,
 	isOpen: boolean,
 	unwanted: ReadonlySet<number>
 ): Sifted {
 	const { wants, held, hard, day } = asked;
-	const fitting: number[] = [];
+	const fits = isOpen
+		? workspace.best.fill(1)
+		: totalFits(wants, wordWeights(held, workspace), workspace);
+	let fitting = placesOn(fits, day);
+	if (unwanted.size > 0) fitting = fitting.filter((place) => !unwanted.has(place));
 	const blocked: HardWish[][] = [];
-	const isAnyUnwanted = unwanted.size > 0;
-	const words = wordWeights(held, workspace);
-	const fits = isOpen ? undefined : totalFits(wants, words, workspace);
-	for (let place = 0; place < activities.length; place += 1) {
-		if (fits?.[place] === 0 || (isAnyUnwanted && unwanted.has(place))) continue;
-		if (!day.isListed(place)) continue;
-		const broken = hard.length === 0 ? hard : hard.filter((one) => one.verdictAt(place) === 'no');
+	if (hard.length > 0) fitting = keptIn(fitting, hard, blocked);
+	return { fits, fitting: isOpen ? fitting : withoutNoise(fits, fitting, wants), blocked };
+}
+
+/** The places where no hard wish is broken; what is broken at each of the others is added to `blocked`. */
+function keptIn(
+	places: readonly number[],
+	hard: readonly Asking<HardWish>[],
+	blocked: HardWish[][]
+): number[] {
+	return places.filter((place) => {
+		const broken = hard.filter((one) => one.verdictAt(place) === 'no');
 		if (broken.length > 0) blocked.push(broken);
-		else fitting.push(place);
-	}
-	return withoutNoise({ fits, fitting, blocked }, wants);
+		return broken.length === 0;
+	});
 }
 
 /** Those of very many that answer best and are nearest. */
@@ -196,7 +226,7 @@ function nearestAndBest({ fits, fitting }: Sifted, index: MatchIndex, asked: Ask
 	const { score } = index.workspace;
 	for (const place of fitting) {
 		const ease = distanceEase(milesOf(place), comes[place] === 1, reach);
-		score[place] = (fits?.[place] ?? 1) * ease;
+		score[place] = (fits[place] ?? 1) * ease;
 	}
 	return bestOf(fitting, score, most);
 }
@@ -219,12 +249,12 @@ function reckon(index: MatchIndex, sifted: Sifted, asked: Asked): number[] {
 		ease[place] =
 			distanceEase(miles, columns.comesToYou[place] === 1, reach) *
 			(easeOf(place, day.freshnessOf(place), asked) * (columns.statusEase[place] ?? 1));
-		score[place] = (fits?.[place] ?? 1) * ease[place];
+		score[place] = (fits[place] ?? 1) * ease[place];
 	}
 	const best = bestOf(weighed, score, Math.max(MOST_CANDIDATES, context.atLeast ?? 0));
 	for (const place of best) {
 		ease[place] = (ease[place] ?? 1) * soonEase(day.nextFrom(place, context.now.time));
-		score[place] = (fits?.[place] ?? 1) * ease[place];
+		score[place] = (fits[place] ?? 1) * ease[place];
 		comesLast[place] = day.freshnessOf(place) === 'old' ? 1 : 0;
 	}
 	return best;
@@ -251,7 +281,7 @@ function holdBack(
 	}
 	const isAnsweredBetter = (place: number) =>
 		bestOfCurrent.every((best, want) => best >= AS_WELL * shareOf(place, want));
-	for (const place of old) if (!isAnsweredBetter(place)) comesLast[place] = 0;
+	for (const place of old) comesLast[place] = isAnsweredBetter(place) ? 1 : 0;
 }
 
 /**
@@ -311,6 +341,10 @@ function inOrder(
 	];
 }
 
+/** Words that nothing was made of, where nothing was made of any. */
+const ignoredOf = ({ heard, lookedUp }: Understanding): string[] =>
+	heard.length === 0 ? lookedUp.map(({ said }) => said) : [];
+
 /**
  * Activities for what a person asks, best first, each with its reasons.
  *
@@ -346,7 +380,7 @@ export function match(wishes: Wishes, index: MatchIndex, context: MatchContext):
 		matches,
 		heard,
 		corrections,
-		ignored: understoodNothing && heard.length === 0 ? lookedUp.map(({ said }) => said) : [],
+		ignored: understoodNothing ? ignoredOf(understanding) : [],
 		loosenings,
 		work: {
 			scanned,

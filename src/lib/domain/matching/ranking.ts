@@ -2,6 +2,7 @@ import type { Activity } from '../activity.ts';
 import type { Freshness } from '../freshness.ts';
 import { distanceMiles, type Point } from '../geography.ts';
 import type { Columns } from './columns.ts';
+import { NO_FITS, type Fits } from './fits.ts';
 import type { Verdict } from './hard-wishes.ts';
 import type { Next } from './moment.ts';
 import type { Want, WordWeights, Workspace } from './wanted.ts';
@@ -132,6 +133,17 @@ export const easeOf = (
 	wishesEase(place, asked.heard, HEARD_EASE) *
 	freshnessEase(known);
 
+/** Adds one want to the best and to the sum of what each place answers. */
+function addFits({ fits, weight }: Want, best: Float64Array, sum: Float64Array): void {
+	const { places, shares } = fits;
+	for (let nth = 0; nth < places.length; nth += 1) {
+		const place = places[nth] ?? 0;
+		const fit = weight * (shares[nth] ?? 0);
+		if (fit > (best[place] ?? 0)) best[place] = fit;
+		sum[place] = (sum[place] ?? 0) + fit;
+	}
+}
+
 /**
  * How well each activity answers what was asked, by its place: the best of what it answers, and a part of the rest; 0
  * where it answers nothing.
@@ -145,15 +157,7 @@ export function totalFits(
 	best.fill(0);
 	sum.fill(0);
 	const eachWord = VERY_WORDS / words.most;
-	for (const { fits, weight } of wants) {
-		const { places, shares } = fits;
-		for (let nth = 0; nth < places.length; nth += 1) {
-			const place = places[nth] ?? 0;
-			const fit = weight * (shares[nth] ?? 0);
-			if (fit > (best[place] ?? 0)) best[place] = fit;
-			sum[place] = (sum[place] ?? 0) + fit;
-		}
-	}
+	for (const want of wants) addFits(want, best, sum);
 	for (let place = 0; place < best.length; place += 1) {
 		const most = best[place] ?? 0;
 		if (most === 0) continue;
@@ -212,6 +216,19 @@ export interface Answers {
 	begins: Uint32Array;
 }
 
+/** Writes down what one want makes of the places that are asked about. */
+function answerIn(
+	shares: Float32Array,
+	want: number,
+	fits: Fits,
+	{ begins, isAsked }: Pick<Workspace, 'begins' | 'isAsked'>
+): void {
+	for (let nth = 0; nth < fits.places.length; nth += 1) {
+		const place = fits.places[nth] ?? 0;
+		if (isAsked[place] === 1) shares[(begins[place] ?? 0) + want] = fits.shares[nth] ?? 0;
+	}
+}
+
 /** Looks up what many wants make of a few places: each want's own list is gone through once. */
 export function answersOf(
 	places: readonly number[],
@@ -219,16 +236,14 @@ export function answersOf(
 	{ begins, isAsked }: Workspace
 ): Answers {
 	const shares = new Float32Array(places.length * wants.length);
-	places.forEach((place, nth) => {
+	for (let nth = 0; nth < places.length; nth += 1) {
+		const place = places[nth] ?? 0;
 		begins[place] = nth * wants.length;
 		isAsked[place] = 1;
-	});
-	wants.forEach(({ fits }, want) => {
-		for (let nth = 0; nth < fits.places.length; nth += 1) {
-			const place = fits.places[nth] ?? 0;
-			if (isAsked[place] === 1) shares[(begins[place] ?? 0) + want] = fits.shares[nth] ?? 0;
-		}
-	});
+	}
+	for (let want = 0; want < wants.length; want += 1) {
+		answerIn(shares, want, wants[want]?.fits ?? NO_FITS, { begins, isAsked });
+	}
 	for (const place of places) isAsked[place] = 0;
 	return { wants, shares, begins };
 }
@@ -239,7 +254,9 @@ interface Contest {
 	contenders: readonly number[];
 	/** 0 once it is chosen; before that what being of a kind that is on the page already multiplies by. */
 	again: Float64Array;
-	/** How well each answers each want, one contender after the other; none where wants are not shared out. */
+	/** What each want that is shared out weighs. */
+	weights: Float64Array;
+	/** How well each answers each of these, one contender after the other. */
 	worths: Float64Array;
 	/** How much of each want is unanswered. */
 	unanswered: Float64Array;
@@ -293,50 +310,82 @@ function bestOfContest(
 	return best;
 }
 
+/** Wants of which each is to have its turn: with fewer than two that stand for themselves there is nothing to share out. */
+function sharedOut(wants: readonly Want[]): Uint32Array {
+	const standing = new Uint32Array(wants.length);
+	let many = 0;
+	for (let want = 0; want < wants.length; want += 1) {
+		if (wants[want]?.stands === true) standing[many++] = want;
+	}
+	return standing.subarray(0, many > 1 ? many : 0);
+}
+
+/**
+ * Opens a contest. Its numbers are in typed lists: plain ones are of another make where they are empty, or hold nothing
+ * but whole numbers, and what reads them is compiled anew for each make.
+ */
+function contestOf(contenders: readonly number[], { wants, shares, begins }: Answers): Contest {
+	const shared = sharedOut(wants);
+	const weights = new Float64Array(shared.length);
+	for (let nth = 0; nth < shared.length; nth += 1) {
+		weights[nth] = wants[shared[nth] ?? 0]?.weight ?? 0;
+	}
+	const worths = new Float64Array(contenders.length * shared.length);
+	for (let at = 0; at < contenders.length; at += 1) {
+		const begin = begins[contenders[at] ?? 0] ?? 0;
+		for (let nth = 0; nth < shared.length; nth += 1) {
+			const share = shares[begin + (shared[nth] ?? 0)] ?? 0;
+			worths[at * shared.length + nth] = (weights[nth] ?? 0) * share;
+		}
+	}
+	const again = new Float64Array(contenders.length).fill(1);
+	const unanswered = new Float64Array(shared.length).fill(1);
+	const most = new Float64Array(contenders.length).fill(Infinity);
+	return { contenders, again, weights, worths, unanswered, most };
+}
+
+/** Makes less of the contenders that are of the kind of one that was chosen. */
+function lowerAlike({ contenders, again }: Contest, kind: Uint32Array, chosen: number): void {
+	const chosenKind = kind[chosen] ?? 0;
+	for (let at = 0; chosenKind !== 0 && at < contenders.length; at += 1) {
+		const isAlike = kind[contenders[at] ?? 0] === chosenKind;
+		if (isAlike) again[at] = (again[at] ?? 1) * KIND_AGAIN;
+	}
+}
+
+/** Makes less of what the contender that was chosen answers. */
+function lowerAnswered({ weights, worths, unanswered }: Contest, chosen: number): void {
+	for (let nth = 0; nth < weights.length; nth += 1) {
+		const weight = weights[nth] ?? 0;
+		const worth = worths[chosen * weights.length + nth] ?? 0;
+		unanswered[nth] = (unanswered[nth] ?? 1) * (1 - ANSWERED * (weight && worth / weight));
+	}
+}
+
 /**
  * The order of the list. On the first page each thing a person asked for has its turn (a want counts for less once it
  * is answered, as in xQuAD: Santos, Macdonald and Ounis, 2010), and variety comes before repetition.
  * @param ranked places of candidates, best first
- * @param answers with fewer than two wants that stand for themselves there is nothing to share out
  */
 export function arrange(
 	ranked: readonly number[],
-	{ wants, shares, begins }: Answers,
+	answers: Answers,
 	{ kind, maker }: Columns,
 	workspace: Workspace
 ): number[] {
-	const contenders = ranked.slice(0, CHOSEN_FROM);
-	const standing = wants.flatMap(({ stands }, want) => (stands ? [want] : []));
-	const shared = standing.length > 1 ? standing : [];
-	const weights = shared.map((want) => wants[want]?.weight ?? 0);
-	const worths = new Float64Array(contenders.length * shared.length);
-	contenders.forEach((place, at) => {
-		shared.forEach((want, nth) => {
-			const share = shares[(begins[place] ?? 0) + want] ?? 0;
-			worths[at * shared.length + nth] = (weights[nth] ?? 0) * share;
-		});
-	});
-	const again = new Float64Array(contenders.length).fill(1);
-	const unanswered = new Float64Array(shared.length).fill(1);
-	const most = new Float64Array(contenders.length).fill(Infinity);
-	const contest: Contest = { contenders, again, worths, unanswered, most };
+	const contest = contestOf(ranked.slice(0, CHOSEN_FROM), answers);
+	const { contenders, again } = contest;
 	const page: number[] = [];
+	let [before, last]: (number | undefined)[] = [];
 	while (page.length < Math.min(FIRST_PAGE, contenders.length)) {
-		const [before, last] = page.slice(-2).map((place) => maker[place]);
 		const best = bestOfContest(contest, workspace, maker, before === last ? last : undefined);
 		const chosen = contenders[best];
 		if (chosen === undefined) break;
 		page.push(chosen);
-		const chosenKind = kind[chosen] ?? 0;
-		for (let at = 0; chosenKind !== 0 && at < contenders.length; at += 1) {
-			const isAlike = kind[contenders[at] ?? 0] === chosenKind;
-			if (isAlike) again[at] = (again[at] ?? 1) * KIND_AGAIN;
-		}
+		[before, last] = [last, maker[chosen]];
+		lowerAlike(contest, kind, chosen);
 		again[best] = 0;
-		weights.forEach((weight, nth) => {
-			const worth = worths[best * shared.length + nth] ?? 0;
-			unanswered[nth] = (unanswered[nth] ?? 1) * (1 - ANSWERED * (weight && worth / weight));
-		});
+		lowerAnswered(contest, best);
 	}
 	const left = ranked.filter((_, at) => again[at] !== 0);
 	return [...page, ...left];

@@ -208,16 +208,14 @@ function candidatesFor(word: string, dictionary: Dictionary, scanned: Scanned): 
 	const allowed = allowedEdits(word, dictionary);
 	const alike = alikeTo(word, allowed, dictionary);
 	scanned.words += alike.length;
-	return alike
-		.map((candidate): [string, number] => [candidate, editDistance(word, candidate, allowed)])
-		.filter(
-			([candidate, edits]) =>
-				edits <= allowed &&
-				(edits <= 1 || !isOfCatalogueAlone(candidate, dictionary)) &&
-				!isFarBorrowed(word, candidate, dictionary)
-		)
-		.sort((a, b) => a[1] - b[1])
-		.slice(0, MOST_CANDIDATES);
+	// Filled one by one: a list of one make, also where it is empty. See `read`.
+	const near: [string, number][] = [];
+	for (const candidate of alike) {
+		const edits = editDistance(word, candidate, allowed);
+		if (edits > allowed || (edits > 1 && isOfCatalogueAlone(candidate, dictionary))) continue;
+		if (!isFarBorrowed(word, candidate, dictionary)) near.push([candidate, edits]);
+	}
+	return near.sort((a, b) => a[1] - b[1]).slice(0, MOST_CANDIDATES);
 }
 
 /** How many words were compared with a mistake, all told: see `MOST_COMPARED`. */

@@ -58,16 +58,18 @@ export interface HeldWord extends LookedUp {
 
 /** Words that the catalogue holds, the rarest first, as far as their postings are not too many to read. */
 export function heldWords(lookedUp: readonly LookedUp[], index: MatchIndex): HeldWord[] {
+	const found: HeldWord[] = [];
+	for (const { stem, said } of lookedUp) {
+		const postings = index.words.get(stem);
+		if (postings !== undefined) found.push({ stem, said, postings });
+	}
+	found.sort(
+		(a, b) => a.postings.places.length - b.postings.places.length || (a.stem < b.stem ? -1 : 1)
+	);
+	const held: HeldWord[] = [];
 	let left = MOST_POSTINGS;
-	return lookedUp
-		.flatMap(({ stem, said }) => {
-			const postings = index.words.get(stem);
-			return postings === undefined ? [] : [{ stem, said, postings }];
-		})
-		.sort(
-			(a, b) => a.postings.places.length - b.postings.places.length || (a.stem < b.stem ? -1 : 1)
-		)
-		.filter(({ postings }) => (left -= postings.places.length) >= 0);
+	for (const word of found) if ((left -= word.postings.places.length) >= 0) held.push(word);
+	return held;
 }
 
 /** What was said, and which words of it the catalogue holds. */
@@ -184,14 +186,16 @@ export function wantsOf(wishes: Wishes, said: Said, index: MatchIndex): Want[] {
 		...(wishes.mattersMost ? [wishes.mattersMost] : []),
 		...(wishes.topics ?? [])
 	]);
-	const understood = heard
-		.map((one) => fromNeed(one, index, surest))
-		.filter(({ fits }) => fits.places.length > 0);
-	const spoken =
-		understood.length > 0
-			? [...understood, ...fromNamedWords(held, index)]
-			: fromWordsAlone(said, index);
-	return [...spoken, ...[...topics].map((topic) => fromTopic(topic, wishes, index, heard))];
+	// Filled one by one: a list of one make, also where it is empty. See `read`.
+	const wants: Want[] = [];
+	for (const one of heard) {
+		const want = fromNeed(one, index, surest);
+		if (want.fits.places.length > 0) wants.push(want);
+	}
+	const words = wants.length > 0 ? fromNamedWords(held, index) : fromWordsAlone(said, index);
+	for (const want of words) wants.push(want);
+	for (const topic of topics) wants.push(fromTopic(topic, wishes, index, heard));
+	return wants;
 }
 
 /** Places that are plainly about something the person said they do not want. */
