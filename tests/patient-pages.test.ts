@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHOSEN_PAGES, PATIENT_PAGES } from './accessibility/patient-pages.ts';
+import { LOCALES } from '../src/lib/i18n/locales.ts';
+import { CHOSEN_PAGES, PATIENT_PAGES, sampleFor } from './accessibility/patient-pages.ts';
+import { THREE } from './accessibility/scripts.ts';
 
 const SRC = resolve(import.meta.dirname, '../src');
 const ROUTES = join(SRC, 'routes/[lang=locale]');
@@ -28,6 +30,20 @@ describe('the chosen pages', () => {
 		);
 		const unused = all.filter((file) => !used.has(file)).map((file) => relative(SRC, file));
 		expect(unused).toEqual([]);
+	});
+});
+
+describe('the sample of the chosen pages', () => {
+	const sampled = LOCALES.map(({ code }, place) => ({ code, pages: sampleFor(place) })).filter(
+		({ code }) => !THREE.includes(code)
+	);
+
+	it('has several pages in every language', () => {
+		for (const { code, pages } of sampled) expect(new Set(pages).size, code).toBeGreaterThan(2);
+	});
+
+	it('has every page in a language or more', () => {
+		expect(new Set(sampled.flatMap(({ pages }) => pages))).toEqual(new Set(CHOSEN_PAGES));
 	});
 });
 

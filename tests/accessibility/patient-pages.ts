@@ -140,6 +140,18 @@ export const CHOSEN_PAGES: readonly PatientPage[] = [
 	find('/about', 'nothing')
 ];
 
+/** Of the chosen pages, those that one language is looked at on in the sample of `npm test`. */
+const PAGES_OF_SAMPLE = 3;
+
+/**
+ * The chosen pages that the sample looks at in a language, by its place in the list of languages: the same every time, and
+ * another three for the next language, so that a few languages between them have every chosen page.
+ */
+export const sampleFor = (place: number): PatientPage[] =>
+	Array.from({ length: PAGES_OF_SAMPLE }, (_, nth) => place * PAGES_OF_SAMPLE + nth)
+		.map((index) => CHOSEN_PAGES[index % CHOSEN_PAGES.length])
+		.filter((page) => page !== undefined);
+
 /** A page as a sentence of a report names it. */
 export const nameOf = ({ path, past, state }: PatientPage): string =>
 	[
