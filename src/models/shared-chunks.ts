@@ -15,7 +15,10 @@ const TOGETHER = {
 	/** Where activities are looked for or shown. */
 	listing: [
 		'lib/domain/(activity|filters|freshness|geography|look|schedule|topics|widening)',
-		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)'
+		'lib/domain/(matching/hard-wishes|questions/form|schedule/calendar)',
+		// What the finder shares with questions: where it is fetched again, nothing else has to be. See import-again.ts.
+		'lib/domain/(edit-distance|import-again|slices)',
+		'lib/client/in-slices'
 	],
 	/** Where something is asked. */
 	questions: [
@@ -23,7 +26,7 @@ const TOGETHER = {
 		'lib/ui/(Choices|ErrorMessage|ErrorSummary|QuestionPage|TextInput|question)',
 		'lib/ui/questions/(FindQuestion|TopicChoices|topic-pictures)',
 		'lib/i18n/spoken-languages',
-		'lib/client/(find-ahead|gazetteer|in-slices)',
+		'lib/client/(find-ahead|gazetteer)',
 		'routes/\\[lang=locale\\]/find/draw-ahead'
 	],
 	cards: ['lib/ui/(ActivityCard|reason-words|words)'],

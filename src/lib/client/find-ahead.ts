@@ -2,6 +2,7 @@ import type { Listing } from '../domain/listing.ts';
 import type { FindAnswers } from '../domain/questions/answers.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Site } from '../domain/site.ts';
+import { importAgain } from '../domain/import-again.ts';
 import { preparePlaces } from './gazetteer.ts';
 import { rest } from './in-slices.ts';
 
@@ -14,6 +15,8 @@ const quiet = (): Promise<unknown> =>
 		if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
 		else setTimeout(begin, PATIENCE);
 	});
+
+const importFinder = () => importAgain(() => import('./finder.ts'));
 
 /** The language it was begun in: once, because how many questions somebody is asked depends on what they answered. */
 let begun: string | undefined;
@@ -35,7 +38,7 @@ export async function findAhead(
 	try {
 		await quiet();
 		const [{ rehearsed }] = await Promise.all([
-			import('./finder.ts').then(({ prepareFinder }) => prepareFinder(language, facts.site)),
+			importFinder().then(({ prepareFinder }) => prepareFinder(language, facts.site)),
 			loadPage()
 		]);
 		await quiet();
@@ -57,6 +60,6 @@ export async function findOnTheWay(
 	answers: FindAnswers
 ): Promise<void> {
 	await rest();
-	const finder = await import('./finder.ts').catch(() => undefined);
+	const finder = await importFinder().catch(() => undefined);
 	finder?.beginAhead(language, site, answers);
 }

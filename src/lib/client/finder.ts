@@ -1,5 +1,4 @@
 import { find, finding, nothingFound, rehearsing } from '../domain/find.ts';
-import { readingNames } from '../domain/geography/place-names.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { View } from '../domain/look.ts';
 import { indexing } from '../domain/matching/activity-index.ts';
@@ -76,7 +75,6 @@ async function freshFinder(language: string, site: Site): Promise<Finder> {
 				now: londonClock(new Date()),
 				...matchingRules(site)
 			});
-			await inSlices(readingNames(catalogue.places));
 			const rehearsed = await inSlices(rehearsing(index, context()));
 			return {
 				rehearsed,

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Gazetteer } from '../domain/geography/gazetteer.ts';
+import { readingNames } from '../domain/geography/place-names.ts';
 import type { PostcodePack } from '../domain/geography/postcode-pack.ts';
 import { gazetteerOf } from '../domain/questions/find.ts';
 import type { Parsed } from '../domain/questions/form.ts';
 import type { Site } from '../domain/site.ts';
 import type { PostcodePieces, SiteFacts } from '../domain/site-facts.ts';
 import { catalogueAtHand } from './catalogue.ts';
+import { inSlices } from './in-slices.ts';
 
 interface Packs {
 	key: string;
@@ -65,7 +67,9 @@ function gazetteerHere(
 /** Gets where places are ready to be looked up, before anybody presses for it. */
 export async function preparePlaces({ site, postcodes }: SiteFacts): Promise<void> {
 	const { here, all } = loadPostcodes(postcodes);
-	const [catalogue] = await Promise.all([catalogueAtHand(fetch), all]);
+	const catalogue = await catalogueAtHand(fetch);
+	await inSlices(readingNames(catalogue.places));
+	await all;
 	gazetteerHere(catalogue, site, here);
 }
 

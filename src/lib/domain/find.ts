@@ -9,7 +9,7 @@ import { whatItIs } from './matching/what-it-is.ts';
 import type { Match, MatchResult } from './matching/wishes.ts';
 import { without } from './questions/answers.ts';
 import type { FindAnswers } from './questions/answers.ts';
-import { wishesOf } from './questions/find.ts';
+import { wishesOf } from './questions/wishes.ts';
 import { urgentPhrases } from './safety/urgent-phrases.ts';
 import { finish } from './slices.ts';
 import type { Work } from './slices.ts';

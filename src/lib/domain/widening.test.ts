@@ -4,7 +4,7 @@ import { activity, catalogueOf } from '../../../tests/factories.ts';
 import { buildIndex } from './matching/activity-index.ts';
 import { match } from './matching/match.ts';
 import { needVerdict } from './matching/hard-wishes.ts';
-import { wishesOf } from './questions/find.ts';
+import { wishesOf } from './questions/wishes.ts';
 import type { FindAnswers } from './questions/answers.ts';
 import { ACCESS_NEEDS, TIMES_OF_WEEK } from './topics.ts';
 import { FAR, isNear, widened } from './widening.ts';

@@ -5,6 +5,7 @@ import { loadDangerPhrases } from '../safety/load-danger-phrases.ts';
 import { openingModel, type Model } from './model/needs-model.ts';
 import type { Script } from './model/features.ts';
 import { scriptOf } from './model/script.ts';
+import { importAgain } from '../import-again.ts';
 import { finish, type Doing, type Work } from '../slices.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 import { NEED_IDS, type NeedId } from './needs.ts';
@@ -129,7 +130,7 @@ export async function loadLanguages(
 	const asked = [codes].flat().map((code) => code.split('-')[0] ?? '');
 	const loads = [...new Set([...asked, 'en'])].flatMap((code) => {
 		const load = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-		return load === undefined ? [] : [Promise.all([load(), loadDangerPhrases(code)])];
+		return load === undefined ? [] : [Promise.all([importAgain(load), loadDangerPhrases(code)])];
 	});
 	const languages: Language[] = [];
 	for (const [{ language }, phrases] of await Promise.all(loads)) {

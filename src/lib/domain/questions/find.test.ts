@@ -6,8 +6,7 @@ import {
 	nextFindStep,
 	previousFindStep,
 	readAllAtOnce,
-	readFindStep,
-	wishesOf
+	readFindStep
 } from './find.ts';
 import { without } from './answers.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
@@ -226,14 +225,6 @@ describe('the order of the questions', () => {
 	it('ends with the results, and begins with nothing before it', () => {
 		expect(nextFindStep('help', {}, ALL)).toBe('results');
 		expect(previousFindStep('where', {}, ALL)).toBeUndefined();
-	});
-});
-
-describe('wishesOf', () => {
-	it('asks the matcher for nothing where a person has no wish', () => {
-		expect(
-			wishesOf({ everything: true, attendance: 'any', needs: [], times: [], mattersMost: 'all' })
-		).toEqual({});
 	});
 });
 

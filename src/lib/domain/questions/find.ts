@@ -3,7 +3,6 @@ import type { Postcode } from '../geography.ts';
 import { resolvePlace } from '../geography/gazetteer.ts';
 import type { Gazetteer, ResolvedPlace } from '../geography/gazetteer.ts';
 import type { PostcodePack } from '../geography/postcode-pack.ts';
-import type { Wishes } from '../matching/wishes.ts';
 import type { Site } from '../site.ts';
 import { ACCESS_NEEDS, HELP_LEVELS, isTopic, TIMES_OF_WEEK, TOPICS } from '../topics.ts';
 import { ATTENDANCE_CHOICES, without } from './answers.ts';
@@ -229,21 +228,3 @@ export function previousFindStep(
 /** Where the questions lead: somebody who asked for a person to talk to is told first who that is. */
 export const afterQuestions = ({ help }: FindAnswers): 'link-worker' | 'results' =>
 	help === 'talk' ? 'link-worker' : 'results';
-
-/** What the answers ask the matcher for. */
-export function wishesOf(answers: FindAnswers): Wishes {
-	const { words, asWritten, topics, mattersMost: most, place, attendance } = answers;
-	const { needs, language, times } = answers;
-	return {
-		...(words && { words }),
-		...(asWritten && { asWritten }),
-		...(topics && { topics }),
-		...(most && most !== 'all' && { mattersMost: most }),
-		...(place?.point && { from: place.point }),
-		...(answers.remoteOnly && { remoteOnly: true }),
-		...(attendance && attendance !== 'any' && { attendance }),
-		...(needs && needs.length > 0 && { needs }),
-		...(language && { language }),
-		...(times && times.length > 0 && { times })
-	};
-}

@@ -1,17 +1,18 @@
+import { importAgain } from '../import-again.ts';
 import type { DangerPhrases } from './danger-phrases.ts';
 
 /** Beside English and Arabic, which come with the site: each loaded only with its language's model. */
 const PHRASES: Readonly<Record<string, () => Promise<DangerPhrases>>> = {
-	bn: () => import('./phrases/bn.ts').then(({ dangerPhrasesBn }) => dangerPhrasesBn),
-	cy: () => import('./phrases/cy.ts').then(({ dangerPhrasesCy }) => dangerPhrasesCy),
-	es: () => import('./phrases/es.ts').then(({ dangerPhrasesEs }) => dangerPhrasesEs),
-	gu: () => import('./phrases/gu.ts').then(({ dangerPhrasesGu }) => dangerPhrasesGu),
-	pa: () => import('./phrases/pa.ts').then(({ dangerPhrasesPa }) => dangerPhrasesPa),
-	pl: () => import('./phrases/pl.ts').then(({ dangerPhrasesPl }) => dangerPhrasesPl),
-	pt: () => import('./phrases/pt.ts').then(({ dangerPhrasesPt }) => dangerPhrasesPt),
-	ro: () => import('./phrases/ro.ts').then(({ dangerPhrasesRo }) => dangerPhrasesRo),
-	uk: () => import('./phrases/uk.ts').then(({ dangerPhrasesUk }) => dangerPhrasesUk),
-	ur: () => import('./phrases/ur.ts').then(({ dangerPhrasesUr }) => dangerPhrasesUr)
+	bn: async () => (await importAgain(() => import('./phrases/bn.ts'))).dangerPhrasesBn,
+	cy: async () => (await importAgain(() => import('./phrases/cy.ts'))).dangerPhrasesCy,
+	es: async () => (await importAgain(() => import('./phrases/es.ts'))).dangerPhrasesEs,
+	gu: async () => (await importAgain(() => import('./phrases/gu.ts'))).dangerPhrasesGu,
+	pa: async () => (await importAgain(() => import('./phrases/pa.ts'))).dangerPhrasesPa,
+	pl: async () => (await importAgain(() => import('./phrases/pl.ts'))).dangerPhrasesPl,
+	pt: async () => (await importAgain(() => import('./phrases/pt.ts'))).dangerPhrasesPt,
+	ro: async () => (await importAgain(() => import('./phrases/ro.ts'))).dangerPhrasesRo,
+	uk: async () => (await importAgain(() => import('./phrases/uk.ts'))).dangerPhrasesUk,
+	ur: async () => (await importAgain(() => import('./phrases/ur.ts'))).dangerPhrasesUr
 };
 
 /** The danger phrases of a language, or undefined where it has none to load. Fails as its model does: not loaded at all. */
