@@ -43,9 +43,25 @@ export async function loadCatalogue(
 	return { digest: live.digest, catalogue: await loaded.catalogue };
 }
 
+/** After so long, in milliseconds, it is looked anew what is live. */
+const HOUR = 3_600_000;
+let looked: { at: number; release: ReturnType<typeof loadCatalogue> } | undefined;
+
+/**
+ * The release that was live within the last hour, asked for once, whichever part of the questions needs it first: whoever
+ * wants a person to talk to never sees the page of results, and one more request from it would tell who does.
+ */
+export function recentCatalogue(load: Fetch): ReturnType<typeof loadCatalogue> {
+	if (looked && Date.now() - looked.at < HOUR) return looked.release;
+	const release = loadCatalogue(load);
+	looked = { at: Date.now(), release };
+	release.catch(() => (looked = undefined));
+	return release;
+}
+
 /** The release that this page has, whatever went live since; else the live one. For browsers only. */
 export const catalogueAtHand = async (load: Fetch): Promise<Catalogue> =>
-	(await loaded?.catalogue) ?? (await loadCatalogue(load)).catalogue;
+	(await loaded?.catalogue) ?? (await recentCatalogue(load)).catalogue;
 
 const EMPTY: Catalogue = {
 	version: 1,

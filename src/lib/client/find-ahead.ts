@@ -38,7 +38,7 @@ export async function findAhead(
 	try {
 		await quiet();
 		const [{ rehearsed }] = await Promise.all([
-			importFinder().then(({ prepareFinder }) => prepareFinder(language, facts.site)),
+			importFinder().then(({ loadFinder }) => loadFinder(language, facts.site)),
 			loadPage()
 		]);
 		await quiet();

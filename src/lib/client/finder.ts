@@ -7,7 +7,7 @@ import type { FindAnswers } from '../domain/questions/answers.ts';
 import { londonClock } from '../domain/clock.ts';
 import { matchingRules } from '../domain/site.ts';
 import type { Site } from '../domain/site.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { recentCatalogue } from './catalogue.ts';
 import { inSlices } from './in-slices.ts';
 
 /** What fits some answers, to be looked at in any way. */
@@ -21,27 +21,6 @@ export interface Finder {
 }
 
 let last: { key: string; finder: Promise<Finder> } | undefined;
-
-/** After so long, in milliseconds, it is looked anew what is live. */
-const HOUR = 3_600_000;
-let prepared: { language: string; at: number; finder: Promise<Finder> } | undefined;
-
-/**
- * Gets the finder for the results to come, before anything is answered. The page of results then asks for nothing: whoever
- * wants a person to talk to never sees that page, and a request from it would tell who does.
- */
-export function prepareFinder(language: string, site: Site): Promise<Finder> {
-	const finder = freshFinder(language, site);
-	prepared = { language, at: Date.now(), finder };
-	finder.catch(() => (prepared = undefined));
-	return finder;
-}
-
-/** Matching on this device, ready to use: what was prepared, or what is live now. */
-function loadFinder(language: string, site: Site): Promise<Finder> {
-	const isReady = prepared?.language === language && Date.now() - prepared.at < HOUR;
-	return prepared && isReady ? prepared.finder : freshFinder(language, site);
-}
 
 let begun: { key: string; find: Promise<Find> } | undefined;
 const keyOf = (...what: [language: string, answers: FindAnswers]): string => JSON.stringify(what);
@@ -63,9 +42,9 @@ export function beginToFind(language: string, site: Site, answers: FindAnswers):
 	return ahead ?? loadFinder(language, site).then((finder) => finder.beginWith(answers));
 }
 
-/** The release and the words of a language, indexed once while the page is open. */
-async function freshFinder(language: string, site: Site): Promise<Finder> {
-	const { digest, catalogue } = await loadCatalogue(fetch);
+/** Matching on this device, ready to use: the release and the words of a language, indexed once while the page is open. */
+export async function loadFinder(language: string, site: Site): Promise<Finder> {
+	const { digest, catalogue } = await recentCatalogue(fetch);
 	const key = `${digest} ${language}`;
 	if (last?.key !== key) {
 		const finder = loadLanguages(language, inSlices).then(async (languages): Promise<Finder> => {
