@@ -35,7 +35,7 @@ describe('isWorthHearing', () => {
 
 	it('hears no need of known words that nothing plainly outweighs', () => {
 		expect(isWorthHearing(0.2, 0.4, [witness()])).toBe(false);
-		expect(isWorthHearing(0.3, 0.4, [witness()])).toBe(true);
+		expect(isWorthHearing(0.35, 0.4, [witness()])).toBe(true);
 	});
 
 	it('makes no need of the small words around a wish', () => {

@@ -120,7 +120,7 @@ export const dictionaryOf = (
 });
 
 /** A word that speaks for some need this much is likelier meant than another. */
-const TELLING = 6;
+const TELLING = 8;
 /** Mistakes are only ever corrected to words that speak for some need this much, and to light ones, which draw nothing. */
 const MEANT = 1.5;
 

@@ -85,7 +85,7 @@ const PLAINLY_WANTED = 0.6;
 /** "Wheelchair" and "online", which are wishes, are needs too where they stand alone and are this surely one. */
 const PLAINLY_A_NEED = 0.6;
 /** Words as telling as this share of the most telling one are quoted with it, where they stand together. */
-const TELLING = 0.3;
+const TELLING = 0.2;
 const MOST_QUOTED = 6;
 
 interface Span {
